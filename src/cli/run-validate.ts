@@ -1,0 +1,21 @@
+import { loadWorkspace } from '../commands/load.js';
+import { isError } from '../model/diagnostic.js';
+import { EXIT, type ExitCode } from '../model/exit-codes.js';
+import type { Json } from '../model/json.js';
+import { printJson } from '../report/documents.js';
+import { type GlobalOptions, openContext, requireEnvironment } from './context.js';
+import { showDiagnostics } from './run-plan.js';
+
+export async function runValidate(global: GlobalOptions): Promise<ExitCode> {
+  const context = await openContext(global);
+  const environment = await requireEnvironment(context);
+  const loaded = await loadWorkspace(context.ports, { environment, variables: context.variables, frozen: {} });
+  const valid = !loaded.diagnostics.some(isError);
+  if (global.json === true) {
+    context.io.out(printJson({ format_version: '1.0', valid, environment, diagnostics: loaded.diagnostics as unknown as Json }));
+  } else {
+    showDiagnostics(context, loaded);
+    if (valid) context.io.out(`The configuration is valid for ${environment}: ${loaded.graph?.resources.size ?? 0} objects in ${loaded.graph?.projectKeys.size ?? 0} projects.\n`);
+  }
+  return valid ? EXIT.success : EXIT.invalidConfig;
+}

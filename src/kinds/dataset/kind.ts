@@ -1,0 +1,36 @@
+/** Datasets: one document, and data quality rules that DSS keeps one by one. */
+import { compact } from '../../model/json.js';
+import type { ResourceKind } from '../../model/kind.js';
+import { objectOf } from '../common/remote.js';
+import { describeDataset } from './describe.js';
+import { createDataset, documentPart, listDatasets, removeDataset, rulesPart } from './remote.js';
+import { datasetAliases, datasetReferences, datasetRemaps, datasetRules } from './rules.js';
+import { datasetSchema } from './schema.js';
+import { desiredDataset } from './spec.js';
+
+export const dataset: ResourceKind = {
+  name: 'dataset',
+  title: 'dataset',
+  collection: 'datasets',
+  nameField: 'name',
+  schema: datasetSchema,
+  identity: 'name',
+  dssType: 'DATASET',
+  rules: datasetRules,
+  references: datasetReferences,
+  remaps: datasetRemaps,
+  parts: [documentPart, rulesPart],
+  aliases: datasetAliases,
+  idOf: (name) => name,
+  desired: desiredDataset,
+  describe: describeDataset,
+  prototype(doc) {
+    const document = objectOf(doc['document']);
+    if (typeof document['type'] === 'string') return document;
+    const { managed, formatType, params } = document;
+    return compact({ managed, formatType, params });
+  },
+  list: listDatasets,
+  create: createDataset,
+  remove: removeDataset,
+};

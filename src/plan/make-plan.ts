@@ -1,0 +1,146 @@
+/** The plan: desired × state × observed → changes, in order, with reasons. Pure. */
+import { partsOf, type ResourceAddress } from '../model/address.js';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.js';
+import type { Doc } from '../model/document.js';
+import type { Change, Plan, StateRecord } from '../model/plan.js';
+import { PLAN_FORMAT_VERSION } from '../model/plan.js';
+import type { KindRegistry } from '../model/registry.js';
+import type { DesiredGraph, Observed, Resource } from '../model/resource.js';
+import type { UnitState } from '../model/state.js';
+import { checkPlan } from './checks.js';
+import { decide } from './decide.js';
+import { cascadeOf, deletion, planDeletions } from './deletions.js';
+import { planDigest } from './effects.js';
+import { impactOf } from './impact.js';
+import { orderChanges } from './order.js';
+
+export interface PlanInputs {
+  readonly desired: DesiredGraph;
+  readonly states: ReadonlyMap<string, UnitState>;
+  readonly observed: Observed;
+  /** Hydrated last-applied documents of what was read. */
+  readonly applied: ReadonlyMap<ResourceAddress, Doc>;
+  readonly kinds: KindRegistry;
+  readonly toolVersion: string;
+  readonly dynamic: Readonly<Record<string, string>>;
+  /** Delete everything that is declared, projects included. */
+  readonly destroy: boolean;
+}
+
+export interface PlanResult {
+  readonly plan: Plan;
+  /** Errors here forbid the apply; the plan is still shown. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function makePlan(inputs: PlanInputs): PlanResult {
+  const diagnostics: Diagnostic[] = [];
+  const decided = inputs.destroy ? decideDestroy(inputs) : decideAll(inputs, diagnostics);
+  const changes = orderChanges(withFormerDependencies(decided.changes, inputs.states));
+  diagnostics.push(...checkPlan({ ...inputs, changes }));
+  const content = {
+    format_version: PLAN_FORMAT_VERSION,
+    tool_version: inputs.toolVersion,
+    environment: inputs.desired.environment,
+    node: inputs.observed.nodeId,
+    units: unitsOf(inputs),
+    config_digest: inputs.desired.digest,
+    dynamic: inputs.dynamic,
+    changes,
+    records: decided.records,
+    forgotten: decided.forgotten,
+    unchanged: inputs.desired.resources.size - changes.filter(({ action }) => action !== 'delete').length,
+    unmanaged: Object.fromEntries([...inputs.observed.unmanaged].sort()),
+    impact: impactOf(changes, inputs.desired, inputs.kinds),
+    warnings: [...inputs.observed.warnings, ...decided.warnings],
+  } as const;
+  return { plan: { ...content, digest: planDigest(content) }, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+interface Decided {
+  readonly changes: readonly Change[];
+  readonly records: readonly StateRecord[];
+  readonly forgotten: readonly ResourceAddress[];
+  readonly warnings: readonly string[];
+}
+
+function decideAll(inputs: PlanInputs, diagnostics: Diagnostic[]): Decided {
+  const changes: Change[] = [];
+  const records: StateRecord[] = [];
+  for (const resource of inputs.desired.resources.values()) {
+    const state = inputs.states.get(resource.project)?.resources.get(resource.address);
+    const observed = inputs.observed.resources.get(resource.address);
+    const compiled = inputs.kinds.require(resource.kind);
+    const decision = decide({ compiled, resource, observed, state, applied: inputs.applied.get(resource.address) });
+    if (decision.change !== undefined) changes.push(decision.change);
+    if (decision.record !== undefined) records.push(decision.record);
+    diagnostics.push(...decision.unknownResets.map((field) => unknownReset(resource, field)));
+  }
+  const deletions = planDeletions(inputs.desired, inputs.states, inputs.observed);
+  const all = [...changes, ...deletions.changes];
+  const cascade = cascadeOf(all, inputs.desired, inputs.observed);
+  return {
+    changes: replaceConsumers(all, cascade.replaced, inputs),
+    records: records.filter(({ address }) => !cascade.replaced.includes(address)),
+    forgotten: deletions.forgotten,
+    warnings: deletions.orphanedProjects.map(
+      (project) => `project ${project} is in the state and not in the config: it is left as it is; \`dataiku-iac destroy --project ${project}\` removes it`,
+    ),
+  };
+}
+
+/** A recipe that DSS takes away with its replaced input is made again, whatever else was planned for it. */
+function replaceConsumers(changes: readonly Change[], recipes: readonly ResourceAddress[], inputs: PlanInputs): readonly Change[] {
+  const planned = new Map(changes.map((change) => [change.address, change]));
+  for (const address of recipes) {
+    const before = planned.get(address);
+    const resource = inputs.desired.resources.get(address);
+    const observed = inputs.observed.resources.get(address);
+    if (resource === undefined || observed === undefined || before?.action === 'replace') continue;
+    const { kind, dependencies, doc } = resource;
+    const fields = before?.action === 'update' ? before.fields : [];
+    planned.set(address, { action: 'replace', address, kind, dependencies, reason: 'consumer-of-replaced', id: observed.id, after: doc, fields, fingerprints: {} });
+  }
+  return [...planned.values()];
+}
+
+function decideDestroy({ desired, states, observed }: PlanInputs): Decided {
+  const managed = [...states].filter(([project]) => desired.projectKeys.has(project)).flatMap(([, { resources }]) => [...resources]);
+  const present = managed.filter(([address]) => observed.resources.has(address));
+  const changes = present.map(([address, state]) => {
+    const dropData = desired.resources.get(address)?.lifecycle.dropData ?? false;
+    return { ...deletion(address, state, observed, 'destroy'), dropData };
+  });
+  const forgotten = managed.map(([address]) => address).filter((address) => !observed.resources.has(address));
+  return { changes, records: [], forgotten, warnings: [] };
+}
+
+/** A changed object also waits, or is waited for, where it used to depend on something that goes. */
+function withFormerDependencies(changes: readonly Change[], states: ReadonlyMap<string, UnitState>): readonly Change[] {
+  const deleted = new Set(changes.filter(({ action }) => action === 'delete').map(({ address }) => address));
+  return changes.map((change) => {
+    const former = states.get(partsOf(change.address).project)?.resources.get(change.address)?.dependencies ?? [];
+    const extra = former.filter((address) => deleted.has(address) && !change.dependencies.includes(address));
+    return extra.length === 0 ? change : { ...change, dependencies: [...change.dependencies, ...extra] };
+  });
+}
+
+function unitsOf({ desired, states }: PlanInputs): Plan['units'] {
+  return [...desired.projectKeys]
+    .map(([project, projectKey]) => {
+      const state = states.get(project);
+      return { project, projectKey, lineage: state?.lineage ?? null, serial: state?.serial ?? 0 };
+    })
+    .sort((left, right) => (left.project < right.project ? -1 : 1));
+}
+
+function unknownReset(resource: Resource, field: string): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'reset-unknown',
+    message: `${resource.address}: \`${field}\` is no longer declared, and what it was before is not known`,
+    hint: `declare the value that it shall have, or add \`${field}\` to \`unmanage:\` to leave it as DSS has it`,
+    at: resource.locate([]),
+    field,
+  };
+}
