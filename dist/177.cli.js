@@ -25,10 +25,10 @@ __webpack_require__.d(__webpack_exports__, {
   makePorts: () => (/* binding */ makePorts)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
@@ -382,6 +382,8 @@ function createMemoryBackend() {
     };
 }
 
+// EXTERNAL MODULE: ./build/model/document.js
+var model_document = __webpack_require__(98837);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
 ;// CONCATENATED MODULE: ./build/kinds/common/remote.js
@@ -436,8 +438,6 @@ function describeNamed(name, { fields, rest }) {
     return entryOf({ name, ...others }, own === undefined || own === name ? rest : { name: own, ...rest });
 }
 
-// EXTERNAL MODULE: ./build/model/document.js
-var model_document = __webpack_require__(98837);
 ;// CONCATENATED MODULE: ./build/kinds/common/leaves.js
 
 /** True for a map that stands for something else (`$ref`, `$secret`, `$oneOf`): never looked into. */
@@ -922,9 +922,9 @@ function typeFields(type) {
  */
 function resolveGeneric(doc, connectionType) {
     const document = doc['document'];
-    if (!isObject(document) || connectionType === undefined)
+    if (!(0,json/* isObject */.Gv)(document) || connectionType === undefined)
         return doc;
-    const choices = asOneOf(document['type']);
+    const choices = (0,model_document/* asOneOf */.QU)(document['type']);
     return choices?.includes(connectionType) === true ? { ...doc, document: { ...document, type: connectionType } } : doc;
 }
 const FORMAT_OPTIONS = {
@@ -1098,8 +1098,8 @@ async function removeDataset(dss, at, { dropData }) {
 }
 /** The type of a connection, which is the type of its SQL datasets; undefined when there is no such connection (API reference 2.1). */
 async function connectionType(dss, connection) {
-    const info = await dss.find(apiPath('connections', connection, 'info'));
-    return isObject(info) && typeof info['type'] === 'string' ? info['type'] : undefined;
+    const info = await dss.find((0,ports/* apiPath */.S)('connections', connection, 'info'));
+    return (0,json/* isObject */.Gv)(info) && typeof info['type'] === 'string' ? info['type'] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/kinds/common/schema.js
@@ -1107,6 +1107,17 @@ async function connectionType(dss, connection) {
 const LONG_TEXT = 100_000;
 function schema_text(description, maxLength = 1000) {
     return { type: 'string', description, maxLength };
+}
+/** The path of a file of the workspace; what lies outside of it is refused. */
+function filePath(description) {
+    return {
+        type: 'string',
+        description,
+        minLength: 1,
+        maxLength: 1000,
+        pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$', // e.g. `recipes/prep.py`, not `../prep.py`
+        'x-expected': 'a path relative to dataiku-iac.yml, inside its folder, with forward slashes',
+    };
 }
 function flag(description) {
     return { type: 'boolean', description };
@@ -1263,6 +1274,8 @@ const datasetSchema = entrySchema('A dataset.', {
 
 
 
+
+
 const dataset = {
     name: 'dataset',
     title: 'dataset',
@@ -1285,6 +1298,13 @@ const dataset = {
             return document;
         const { managed, formatType, params } = document;
         return (0,json/* compact */.oE)({ managed, formatType, params });
+    },
+    async completeForCreate(dss, doc) {
+        const document = objectOf(doc['document']);
+        const { connection } = objectOf(document['params']);
+        if ((0,model_document/* asOneOf */.QU)(document['type']) === undefined || typeof connection !== 'string')
+            return doc;
+        return resolveGeneric(doc, await connectionType(dss, connection));
     },
     list: listDatasets,
     create: createDataset,
@@ -2259,14 +2279,19 @@ const recipeSchema = {
         inputs: side('input', { deps: listOf(openMap('A partition dependency of DSS.'), 'Partition dependencies.') }),
         outputs: side('output', { append: flag('Append instead of overwrite.') }),
         code: schema_text('Code of a code recipe.', 10_000_000),
-        code_file: schema_text('File that holds the code, relative to the workspace.', 1000),
+        code_file: filePath('File that holds the code, relative to the workspace.'),
         code_env: schema_text('Code environment: a name, builtin or inherit; an environment may map a name.', 300),
         container: schema_text('Container configuration: a name, none or inherit; an environment may map a name.', 300),
         payload: { type: ['object', 'array'], description: 'What a visual recipe does, as DSS names it.' },
         params: openMap('Options of the recipe, as DSS names them.'),
     }, ['name', 'type']),
-    'x-expected': 'code or code_file, not both',
-    not: { required: ['code', 'code_file'] },
+    allOf: [
+        {
+            'x-expected': 'code or code_file, not both',
+            description: 'Remove one of them.',
+            not: { required: ['code', 'code_file'] },
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/kinds/recipe/kind.js
@@ -2849,6 +2874,7 @@ const scenario_remote_documentPart = plainDocumentPart({ name: 'document', label
 /** The code of a custom_python scenario; other scenarios have none. */
 const scriptPart = {
     ...plainDocumentPart({ name: 'script', label: '', path: (at) => scenario_remote_path(at, 'payload') }),
+    appliesTo: (first) => objectOf(first)['type'] === 'custom_python',
     async read(dss, at) {
         const payload = objectOf(await dss.find(scenario_remote_path(at, 'payload')));
         return typeof payload['script'] === 'string' ? payload : undefined;
@@ -2877,8 +2903,9 @@ async function removeScenario(dss, at) {
 ;// CONCATENATED MODULE: ./build/kinds/scenario/schema.js
 
 
+const STEP_TYPE = schema_text('build_dataset, run_checks, run_scenario, run_python, run_sql, or a step type of DSS.', 300);
 const STEP_ENVELOPE = {
-    type: schema_text('build_dataset, run_checks, run_scenario, run_python, run_sql, or a step type of DSS.', 300),
+    type: STEP_TYPE,
     id: schema_text('Id of the step. Default: made from what it does.', 300),
     name: schema_text('Name of the step; expressions of later steps may use it. Default: the id.', 1000),
     enabled: flag('Whether the step runs. Default: true.'),
@@ -2916,23 +2943,27 @@ const STEP_FIELDS = {
     },
     run_checks: TARGETS,
     run_scenario: { scenario: schema_text('Id of the scenario.', 300) },
-    run_python: { code: schema_text('Python code.', 1_000_000), code_file: schema_text('File that holds the code.', 1000) },
+    run_python: { code: schema_text('Python code.', 1_000_000), code_file: filePath('File that holds the code, relative to the workspace.') },
     run_sql: { connection: schema_text('Name of the connection; an environment may map it.', 300), sql: schema_text('SQL statements.', 1_000_000) },
 };
 const schema_STEP = {
     type: 'object',
     description: 'One step: a friendly form, or a step of DSS.',
+    properties: { type: STEP_TYPE },
     required: ['type'],
     allOf: [
-        ...Object.entries(STEP_FIELDS).map(([type, fields]) => branch(type, closedMap({ ...STEP_ENVELOPE, ...fields }, ['type'], `A ${type} step.`))),
+        ...Object.entries(STEP_FIELDS).map(([type, fields]) => 
+        // What the step does comes first: messages list fields in this order, and cut long lists.
+        branch(type, closedMap({ type: STEP_TYPE, ...fields, ...STEP_ENVELOPE }, ['type'], `A ${type} step.`))),
         {
             if: { type: 'object', properties: { type: { enum: Object.keys(STEP_FIELDS) } } },
             else: closedMap(STEP_ENVELOPE, ['type'], 'A step of DSS.'),
         },
     ],
 };
+const TRIGGER_TYPE = schema_text('schedule, or a trigger type of DSS: temporal, ds_modified, sql_query, follow_scenariorun, custom_python.', 300);
 const TRIGGER_ENVELOPE = {
-    type: schema_text('schedule, or a trigger type of DSS: temporal, ds_modified, sql_query, follow_scenariorun, custom_python.', 300),
+    type: TRIGGER_TYPE,
     id: schema_text('Id of the trigger. Default: made from its name or type.', 300),
     name: schema_text('Name of the trigger.', 1000),
     active: flag('Whether the trigger fires. Default: true for a schedule.'),
@@ -2953,6 +2984,7 @@ const SCHEDULE = {
 const schema_TRIGGER = {
     type: 'object',
     description: 'What starts the scenario: a schedule, or a trigger of DSS.',
+    properties: { type: TRIGGER_TYPE },
     required: ['type'],
     allOf: [
         branch('schedule', closedMap({ ...TRIGGER_ENVELOPE, ...SCHEDULE }, ['type', 'cron'], 'A schedule.')),
@@ -2977,7 +3009,7 @@ const schema_REPORTER = closedMap({
     runConditionEnabled: flag('Whether runCondition counts.'),
     runCondition: schema_text("Expression: `outcome != 'SUCCESS'`.", 10_000),
     variablesCode: schema_text('Python that computes variables for the message.', 1_000_000),
-    messaging: openMap('Channel and message, as DSS names them. Webhook addresses and tokens are secrets: write `${secret:NAME}`.'),
+    messaging: openMap('Channel and message, as DSS names them. Webhook addresses and tokens are secrets: write `${env:IAC_NAME}`.'),
 }, [], 'A reporter of DSS.');
 const scenarioSchema = entrySchema('A scenario.', {
     name: {
@@ -2994,7 +3026,7 @@ const scenarioSchema = entrySchema('A scenario.', {
     triggers: listOf(schema_TRIGGER, 'What starts the scenario.'),
     reporters: listOf(schema_REPORTER, 'Who is told about runs.'),
     script: schema_text('Python code of a custom_python scenario.', 10_000_000),
-    script_file: schema_text('File that holds the script, relative to the workspace.', 1000),
+    script_file: filePath('File that holds the script, relative to the workspace.'),
 }, ['name']);
 
 ;// CONCATENATED MODULE: ./build/kinds/scenario/kind.js
@@ -3382,10 +3414,13 @@ function userName() {
         return `uid-${process.getuid?.() ?? 'unknown'}`;
     }
 }
-/** Changes with each boot, so that a process id of an earlier one is never mistaken for a live process. Empty where the system does not tell. */
+/**
+ * Changes with each boot, so that a process id of an earlier one is never mistaken for a live process. Containers share the kernel's
+ * boot id and not its process ids, so the namespace of these is part of it. Empty where the system does not tell.
+ */
 function bootId() {
     try {
-        return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        return `${(0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${(0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')}`;
     }
     catch {
         return '';
@@ -3487,7 +3522,7 @@ function makePorts({ root: folder, environment, reporter }) {
         connectDss: (connection) => connectDss(connection, environment, reporter),
         openBackend: backendOpener(root),
         // The local backend is this disk: a second copy beside it would only cost time.
-        localLog: (settings, name) => (settings.backend === 'local' ? undefined : createLocalLog((0,external_node_path_.join)(root, '.dataiku', 'journal', `${name}.jsonl`))),
+        localLog: (settings, name) => settings.backend === 'local' ? undefined : createLocalLog((0,external_node_path_.join)(root, '.dataiku', 'journal', `${name}.jsonl`)),
     };
 }
 async function connectDss(connection, environment, reporter) {

@@ -116,17 +116,17 @@ function addWorkspaceVerbs(program, run) {
         .command('init')
         .description('start a workspace in this folder')
         .option('--host <url>', 'root URL of the DSS node')
-        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(377), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 49256))).runInit(global, flags)));
+        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(28), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 49256))).runInit(global, flags)));
     program
         .command('validate')
         .description('check the configuration, all mistakes at once; needs no node')
-        .action(run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(672), __webpack_require__.e(816), __webpack_require__.e(377), __webpack_require__.e(511), __webpack_require__.e(800), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 29291))).runValidate(global)));
+        .action(run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(208), __webpack_require__.e(816), __webpack_require__.e(28), __webpack_require__.e(415), __webpack_require__.e(800), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 29291))).runValidate(global)));
     program
         .command('import <kind> <id>')
         .description('take over what exists: `import project KEY` writes it down, `--adopt` takes over what the config declares')
         .option('--adopt', 'the config declares it already: only record that it is managed')
         .addOption(lockTimeout())
-        .action((kind, id, ...rest) => run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(672), __webpack_require__.e(816), __webpack_require__.e(377), __webpack_require__.e(511), __webpack_require__.e(800), __webpack_require__.e(266), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 19845))).runImport(global, { kind, id }, flags))(...rest));
+        .action((kind, id, ...rest) => run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(208), __webpack_require__.e(816), __webpack_require__.e(28), __webpack_require__.e(415), __webpack_require__.e(800), __webpack_require__.e(266), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 19845))).runImport(global, { kind, id }, flags))(...rest));
 }
 function addChangeVerbs(program, run) {
     program
@@ -135,38 +135,38 @@ function addChangeVerbs(program, run) {
         .option('--out <file>', 'keep the plan for review and `apply --plan`')
         .option('--detailed-exitcode', 'exit 7 when there are changes')
         .addOption(refresh())
-        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(672), __webpack_require__.e(816), __webpack_require__.e(377), __webpack_require__.e(511), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 36800))).runPlan(global, flags)));
+        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(208), __webpack_require__.e(816), __webpack_require__.e(28), __webpack_require__.e(415), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 36800))).runPlan(global, flags)));
     applyOptions(program.command('apply').description('bring DSS to what the configuration says'))
         .option('--plan <file>', 'apply exactly this reviewed plan, or nothing')
         .option('--resume', 'finish an apply that was interrupted')
-        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(672), __webpack_require__.e(816), __webpack_require__.e(377), __webpack_require__.e(511), __webpack_require__.e(800), __webpack_require__.e(266), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 34578))).runApply(global, { ...flags, destroy: false })));
+        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(208), __webpack_require__.e(816), __webpack_require__.e(28), __webpack_require__.e(415), __webpack_require__.e(800), __webpack_require__.e(266), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 34578))).runApply(global, { ...flags, destroy: false })));
     applyOptions(program.command('destroy').description('delete what is managed, projects included; data is kept unless `on_destroy` says otherwise'))
         .option('--project <key>', 'only this project, may be repeated', collect)
-        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(672), __webpack_require__.e(816), __webpack_require__.e(377), __webpack_require__.e(511), __webpack_require__.e(800), __webpack_require__.e(266), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 34578))).runApply(global, { ...flags, destroy: true })));
+        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(208), __webpack_require__.e(816), __webpack_require__.e(28), __webpack_require__.e(415), __webpack_require__.e(800), __webpack_require__.e(266), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 34578))).runApply(global, { ...flags, destroy: true })));
     program
         .command('drift')
         .description('show what was changed in DSS since the last apply; exit 7 when something was')
         .addOption(refresh())
-        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(672), __webpack_require__.e(816), __webpack_require__.e(377), __webpack_require__.e(511), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 36800))).runDrift(global, flags)));
+        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(208), __webpack_require__.e(816), __webpack_require__.e(28), __webpack_require__.e(415), __webpack_require__.e(800)]).then(__webpack_require__.bind(__webpack_require__, 36800))).runDrift(global, flags)));
     program
         .command('show <file>')
         .description('show a kept plan')
-        .action((file, ...rest) => run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(377), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 49256))).runShow(global, file))(...rest));
+        .action((file, ...rest) => run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(28), __webpack_require__.e(256)]).then(__webpack_require__.bind(__webpack_require__, 49256))).runShow(global, file))(...rest));
 }
 function addStateVerbs(program, run) {
     const state = program.command('state').description('look into the state');
     state
         .command('list')
         .description('what is managed')
-        .action(run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(672), __webpack_require__.e(816), __webpack_require__.e(832), __webpack_require__.e(377), __webpack_require__.e(511), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 18505))).runStateList(global)));
+        .action(run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(208), __webpack_require__.e(816), __webpack_require__.e(832), __webpack_require__.e(28), __webpack_require__.e(415), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 18505))).runStateList(global)));
     state
         .command('show [address]')
         .description('one object; without an address, everything as JSON')
-        .action((address, ...rest) => run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(672), __webpack_require__.e(816), __webpack_require__.e(832), __webpack_require__.e(377), __webpack_require__.e(511), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 18505))).runStateShow(global, address))(...rest));
+        .action((address, ...rest) => run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(208), __webpack_require__.e(816), __webpack_require__.e(832), __webpack_require__.e(28), __webpack_require__.e(415), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 18505))).runStateShow(global, address))(...rest));
     program
         .command('unlock <id>')
         .description('end the lease of a run that is gone')
-        .action((id, ...rest) => run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(672), __webpack_require__.e(816), __webpack_require__.e(832), __webpack_require__.e(377), __webpack_require__.e(511), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 18505))).runUnlock(global, id))(...rest));
+        .action((id, ...rest) => run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(208), __webpack_require__.e(816), __webpack_require__.e(832), __webpack_require__.e(28), __webpack_require__.e(415), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 18505))).runUnlock(global, id))(...rest));
 }
 function addLocalVerbs(program, run) {
     program
@@ -178,11 +178,11 @@ function addLocalVerbs(program, run) {
         .option('--api-key <key>', 'the key that clients send (default: a random one)')
         .option('--latency-ms <number>', 'wait this long before each answer', wholeNumber)
         .option('--lists-without-version-tag', 'behave like a DSS whose lists carry no version tag')
-        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(227), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 3735))).runSandbox(flags, global.json === true)));
+        .action(run(async (global, flags) => (await Promise.all(/* import() */[__webpack_require__.e(208), __webpack_require__.e(227), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 52589))).runSandbox(flags, global.json === true)));
     program
         .command('demo')
         .description('the whole story on a local DSS, in a minute; leaves nothing behind')
-        .action(run(async (global) => (await __webpack_require__.e(/* import() */ 890).then(__webpack_require__.bind(__webpack_require__, 39890))).runDemo(global)));
+        .action(run(async (global) => (await Promise.all(/* import() */[__webpack_require__.e(672), __webpack_require__.e(401)]).then(__webpack_require__.bind(__webpack_require__, 49401))).runDemo(global)));
     program
         .command('version')
         .description('print the version')
@@ -199,7 +199,9 @@ function applyOptions(command) {
         .addOption(refresh());
 }
 function refresh() {
-    return new esm/* Option */.c$('--refresh <mode>', '`changed` reads what DSS stamped anew, `full` reads everything').choices(['changed', 'full']).default('changed');
+    return new esm/* Option */.c$('--refresh <mode>', '`changed` reads what DSS stamped anew, `full` reads everything')
+        .choices(['changed', 'full'])
+        .default('changed');
 }
 function lockTimeout() {
     return new esm/* Option */.c$('--lock-timeout <duration>', 'how long to wait for another run: 30s, 5m').default(0, '0').argParser(duration);

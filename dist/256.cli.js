@@ -26,7 +26,10 @@ var exit_codes = __webpack_require__(70807);
 /** Starts a workspace: three small files. Never overwrites one. Returns what was written. */
 async function init(files, { environment, host }) {
     if ((await files.read('dataiku-iac.yml')) !== undefined) {
-        throw new errors/* IacError */.wG('workspace-exists', 'there is a dataiku-iac.yml here already', { exitCode: exit_codes/* EXIT */.d.usage, hint: 'choose another folder with `--chdir`, or go on with `dataiku-iac plan`' });
+        throw new errors/* IacError */.wG('workspace-exists', 'there is a dataiku-iac.yml here already', {
+            exitCode: exit_codes/* EXIT */.d.usage,
+            hint: 'choose another folder with `--chdir`, or go on with `dataiku-iac plan`',
+        });
     }
     const texts = new Map([
         ['dataiku-iac.yml', WORKSPACE],
@@ -76,8 +79,8 @@ var codec = __webpack_require__(7788);
 var documents = __webpack_require__(46821);
 // EXTERNAL MODULE: ./build/report/render-plan.js
 var render_plan = __webpack_require__(39419);
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var cli_context = __webpack_require__(98087);
+// EXTERNAL MODULE: ./build/cli/context.js
+var cli_context = __webpack_require__(99230);
 ;// CONCATENATED MODULE: ./build/cli/run-misc.js
 
 
@@ -98,10 +101,16 @@ async function runInit(global, flags) {
 async function runShow(global, path) {
     const context = await (0,cli_context/* openContext */.e)(global);
     const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
-        throw new errors/* IacError */.wG('no-plan-file', `cannot read the plan ${path}`, { exitCode: exit_codes/* EXIT */.d.notFound, hint: 'make it with `dataiku-iac plan --out FILE`', cause });
+        throw new errors/* IacError */.wG('no-plan-file', `cannot read the plan ${path}`, {
+            exitCode: exit_codes/* EXIT */.d.notFound,
+            hint: 'make it with `dataiku-iac plan --out FILE`',
+            cause,
+        });
     });
     const plan = (0,codec/* decodePlan */.s)(asJson(text, path), path);
-    context.io.out(global.json === true ? (0,documents/* printJson */.Q2)((0,documents/* planToJson */.$p)(plan)) : (0,render_plan/* renderPlan */.E)(plan, context.io.style, (kind, field) => context.fieldName(kind, field)));
+    context.io.out(global.json === true
+        ? (0,documents/* printJson */.Q2)((0,documents/* planToJson */.$p)(plan))
+        : (0,render_plan/* renderPlan */.E)(plan, context.io.style, (kind, field) => context.fieldName(kind, field)));
     return exit_codes/* EXIT */.d.success;
 }
 function asJson(text, path) {
@@ -109,7 +118,11 @@ function asJson(text, path) {
         return (0,json/* parseJson */.qF)(text);
     }
     catch (cause) {
-        throw new errors/* IacError */.wG('plan-invalid', `plan ${path} is no JSON`, { exitCode: exit_codes/* EXIT */.d.stale, hint: 'make it again with `dataiku-iac plan --out FILE`', cause });
+        throw new errors/* IacError */.wG('plan-invalid', `plan ${path} is no JSON`, {
+            exitCode: exit_codes/* EXIT */.d.stale,
+            hint: 'make it again with `dataiku-iac plan --out FILE`',
+            cause,
+        });
     }
 }
 
@@ -164,7 +177,11 @@ function decodePlan(json, source) {
     return plan;
 }
 function invalid(source, why, cause) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IacError */ .wG('plan-invalid', `plan ${source} cannot be used: ${why}`, { exitCode: _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.stale, hint: 'run `dataiku-iac plan --out FILE` again', cause });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IacError */ .wG('plan-invalid', `plan ${source} cannot be used: ${why}`, {
+        exitCode: _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.stale,
+        hint: 'run `dataiku-iac plan --out FILE` again',
+        cause,
+    });
 }
 
 
@@ -178,9 +195,9 @@ function invalid(source, why, cause) {
 /* harmony export */   Lj: () => (/* binding */ restrictToReviewed)
 /* harmony export */ });
 /* unused harmony export effectOf */
-/* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70807);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13836);
+/* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70807);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29598);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64519);
 
@@ -193,7 +210,7 @@ function invalid(source, why, cause) {
  * so an approval of it outlives a merge and a new run.
  */
 function planDigest(plan) {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)({
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
         format_version: _model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_FORMAT_VERSION */ .V,
         environment: plan.environment,
         node: plan.node,
@@ -212,7 +229,11 @@ function effectOf(change) {
                 action: change.action,
                 address: change.address,
                 id: change.id,
-                fields: change.fields.map(({ path, before, after }) => ({ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) })),
+                fields: change.fields.map(({ path, before, after }) => ({
+                    path,
+                    ...(before === undefined ? {} : { before }),
+                    ...(after === undefined ? {} : { after }),
+                })),
                 ...(change.action === 'replace' ? { after: change.after } : {}),
             };
         case 'delete':
@@ -227,7 +248,7 @@ function restrictToReviewed(reviewed, current) {
     const differing = mismatches(reviewed, current);
     if (differing.length > 0) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IacError */ .wG('plan-changed', `the plan is not the one that was reviewed: ${differing.join('; ')}`, {
-            exitCode: _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.stale,
+            exitCode: _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.stale,
             hint: 'run `dataiku-iac plan` again and have the new plan reviewed; nothing was changed',
         });
     }
@@ -252,7 +273,7 @@ function mismatches(reviewed, current) {
         const same = now.get(change.address);
         if (same === undefined)
             return [`${change.address} needs no ${change.action} any more`];
-        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(effectOf(same)) !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(effectOf(change)))
+        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(effectOf(same)) !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(effectOf(change)))
             return [`${change.address} would be changed in another way`];
         return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonEqual */ .Zm)(fingerprintsOf(same), fingerprintsOf(change)) ? [] : [`${change.address} was changed in DSS since`];
     });
@@ -284,7 +305,7 @@ function fingerprintsOf(change) {
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6974);
 /* harmony import */ var _doc_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90667);
-/* harmony import */ var _field_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12496);
+/* harmony import */ var _field_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65429);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5981);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33842);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6257);
@@ -394,7 +415,7 @@ function pendingOf(changes) {
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98963);
 /* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77385);
 /* harmony import */ var _change_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50406);
-/* harmony import */ var _field_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12496);
+/* harmony import */ var _field_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65429);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5981);
 /* harmony import */ var _plan_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27556);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33842);

@@ -25,6 +25,8 @@ var three_way = __webpack_require__(18659);
 var model_document = __webpack_require__(98837);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
+// EXTERNAL MODULE: ./build/model/path.js
+var model_path = __webpack_require__(68575);
 // EXTERNAL MODULE: ./build/model/registry.js
 var registry = __webpack_require__(61775);
 // EXTERNAL MODULE: ./build/plan/fingerprints.js
@@ -139,7 +141,7 @@ var refresh_terms = __webpack_require__(24103);
 
 function accessTo(address, context) {
     const { kind, project, name } = (0,model_address/* partsOf */.CI)(address);
-    const terms = (0,refresh_terms/* termsOf */.fd)(project, context.ids, context.projectKeys);
+    const terms = (0,refresh_terms/* termsOf */.f)(project, context.ids, context.projectKeys);
     return { address, name, realKey: terms.realKey(project), compiled: context.kinds.require(kind), terms };
 }
 function locationOf(access, id) {
@@ -275,7 +277,9 @@ async function convergeElement(part, key, target) {
     const { access, id, wanted, fingerprints, context, live } = target;
     const existing = existingElement(access, part, key, live);
     const observed = (0,json/* isObject */.Gv)(live.observed) ? live.observed[key] : undefined;
-    requireUnchanged(access, (0,plan_fingerprints/* elementTarget */.oy)(part.name, key), observed, fingerprints);
+    // An element that is gone cannot be overwritten: another change of this plan may have taken it along.
+    if (observed !== undefined)
+        requireUnchanged(access, (0,plan_fingerprints/* elementTarget */.oy)(part.name, key), observed, fingerprints);
     const at = locationOf(access, id);
     const element = encodeElement(access, part, key, { live, wanted, secrets: context.secrets });
     const run = () => {
@@ -361,7 +365,9 @@ async function ensureCreated(creation) {
     });
     return { id, made: true };
 }
-async function create({ access, wanted, context }) {
+async function create({ access, wanted: declared, context }) {
+    const { completeForCreate } = access.compiled.kind;
+    const wanted = completeForCreate === undefined ? declared : await completeForCreate(context.dss, declared);
     const remote = encodePart(access, firstPart(access), undefined, wanted, context.secrets);
     return access.compiled.kind.create(context.dss, access.realKey, access.name, (0,json/* isObject */.Gv)(remote) ? remote : {});
 }
@@ -412,6 +418,7 @@ function twoCandidates({ access }, ids) {
 
 
 
+
 /** `before` is what state knew of the object. Safe to run again after an interruption at any point. */
 async function applyChange(change, before, context) {
     const access = accessTo(change.address, context);
@@ -435,7 +442,7 @@ async function apply_change_create(wanted, dependencies, { access, context }) {
     const { id, made } = await ensureCreated({ access, wanted, context });
     context.ids.record(access.address, id);
     const { calls, first } = await converge({ access, id, wanted, fingerprints: undefined, context });
-    const resource = resourceState({ id, declared: wanted, originals: {}, dependencies }, first);
+    const resource = resourceState({ id, declared: wanted, originals: createdOriginals(access, wanted), dependencies }, first);
     return { resource, acted: made || calls > 0 };
 }
 async function update(change, before, { access, context }) {
@@ -446,8 +453,15 @@ async function update(change, before, { access, context }) {
 }
 /** A field that was reset is not ours any more: what it was before is of no use. */
 function keepOwned(originals, declared) {
-    const owned = new Set((0,three_way/* declaredPaths */.$)(declared));
-    return Object.fromEntries(Object.entries(originals).filter(([path]) => owned.has(path)));
+    const owned = (0,three_way/* declaredPaths */.$)(declared);
+    const isOwned = (path) => owned.some((leaf) => leaf === path || leaf.startsWith(`${path}.`) || leaf.startsWith(`${path}[`));
+    return Object.fromEntries(Object.entries(originals).filter(([path]) => isOwned(path)));
+}
+/** No element of a collection stood in an object that we made: one that is no longer declared goes. */
+function createdOriginals({ compiled }, declared) {
+    const collections = compiled.kind.parts.filter(({ shape }) => shape === 'collection');
+    const elements = collections.flatMap(({ name }) => Object.keys((0,json/* isObject */.Gv)(declared[name]) ? declared[name] : {}).map((key) => [name, key]));
+    return Object.fromEntries(elements.filter(([, key]) => key !== model_document/* EXCLUSIVE */.PC).map((path) => [(0,model_path/* formatPath */.j)(path), model_document/* ABSENT */.sj]));
 }
 async function replace(change, target) {
     const { access, context } = target;

@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runValidate: () => (/* binding */ runValidate)
 /* harmony export */ });
-/* harmony import */ var _commands_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39812);
+/* harmony import */ var _commands_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35228);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98963);
 /* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70807);
 /* harmony import */ var _report_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46821);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98087);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99230);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36800);
 
 

@@ -24,7 +24,7 @@ var exit_codes = __webpack_require__(70807);
 // EXTERNAL MODULE: ./build/state/store.js + 10 modules
 var store = __webpack_require__(74742);
 // EXTERNAL MODULE: ./build/commands/load.js + 31 modules
-var load = __webpack_require__(39812);
+var load = __webpack_require__(35228);
 // EXTERNAL MODULE: ./build/commands/session.js + 1 modules
 var session = __webpack_require__(38840);
 ;// CONCATENATED MODULE: ./build/commands/state.js
@@ -46,7 +46,10 @@ function findResource(units, address) {
             if (known === address && state !== undefined)
                 return { unit: state, address: known };
     }
-    throw new errors/* IacError */.wG('not-in-state', `\`${address}\` is not in the state`, { exitCode: exit_codes/* EXIT */.d.notFound, hint: '`dataiku-iac state list` shows what is' });
+    throw new errors/* IacError */.wG('not-in-state', `\`${address}\` is not in the state`, {
+        exitCode: exit_codes/* EXIT */.d.notFound,
+        hint: '`dataiku-iac state list` shows what is',
+    });
 }
 /** Ends the lease with this id, whichever project it holds. */
 async function unlockState(ports, options) {
@@ -59,13 +62,19 @@ async function unlockState(ports, options) {
         await store.unlock({ environment, project }, options.leaseId);
         return project;
     }
-    throw new errors/* IacError */.wG('not-locked', `no project of ${environment} is locked by ${options.leaseId}`, { exitCode: exit_codes/* EXIT */.d.notFound, hint: 'the message of the locked command names the id' });
+    throw new errors/* IacError */.wG('not-locked', `no project of ${environment} is locked by ${options.leaseId}`, {
+        exitCode: exit_codes/* EXIT */.d.notFound,
+        hint: 'the message of the locked command names the id',
+    });
 }
 async function openState(ports, options) {
     const { config, diagnostics } = await (0,load/* loadWorkspace */.C)(ports, options);
     if (config === undefined) {
         const first = diagnostics.find(diagnostic/* isError */.bJ);
-        throw new errors/* IacError */.wG('invalid-config', `the configuration is not valid: ${first?.message ?? 'see validate'}`, { exitCode: exit_codes/* EXIT */.d.invalidConfig, hint: 'run `dataiku-iac validate`' });
+        throw new errors/* IacError */.wG('invalid-config', `the configuration is not valid: ${first?.message ?? 'see validate'}`, {
+            exitCode: exit_codes/* EXIT */.d.invalidConfig,
+            hint: 'run `dataiku-iac validate`',
+        });
     }
     const backend = ports.openBackend(config.workspace.state);
     return { config, backend, store: (0,store/* createStateStore */.J)({ backend, clock: ports.clock, ids: ports.ids, random: ports.random }) };
@@ -150,8 +159,8 @@ function stampText(stamp) {
     return stamp === undefined ? 'no version' : `version ${stamp.versionNumber}, saved ${(0,words/* timeOf */.nR)(stamp.lastModifiedOn)}`;
 }
 
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var cli_context = __webpack_require__(98087);
+// EXTERNAL MODULE: ./build/cli/context.js
+var cli_context = __webpack_require__(99230);
 ;// CONCATENATED MODULE: ./build/cli/run-state.js
 
 
@@ -180,7 +189,10 @@ async function runStateShow(global, address) {
     const resource = found.unit.resources.get(found.address);
     if (resource === undefined)
         return exit_codes/* EXIT */.d.notFound;
-    const view = { style: context.io.style, fieldName: (kind, path) => context.fieldName(kind, path) };
+    const view = {
+        style: context.io.style,
+        fieldName: (kind, path) => context.fieldName(kind, path),
+    };
     context.io.out(renderResource(found.address, resource, view));
     return exit_codes/* EXIT */.d.success;
 }

@@ -28,7 +28,7 @@ var execute = __webpack_require__(49891);
 // EXTERNAL MODULE: ./build/commands/leases.js
 var leases = __webpack_require__(75832);
 // EXTERNAL MODULE: ./build/commands/load.js + 31 modules
-var load = __webpack_require__(39812);
+var load = __webpack_require__(35228);
 // EXTERNAL MODULE: ./build/commands/planning.js + 3 modules
 var planning = __webpack_require__(69435);
 // EXTERNAL MODULE: ./build/commands/session.js + 1 modules
@@ -69,7 +69,7 @@ function scopeTo(graph, projects) {
     const projectKeys = new Map([...graph.projectKeys].filter(([project]) => projects.has(project)));
     return { ...graph, resources, projectKeys };
 }
-async function applyPlanned({ ports, session, held, planned, states, options }) {
+async function applyPlanned({ ports, session, held, planned, states, options, }) {
     const { plan, leftOut } = options.reviewed === undefined ? { plan: planned.plan, leftOut: [] } : (0,effects/* restrictToReviewed */.Lj)(options.reviewed, planned.plan);
     const silent = plan.changes.length === 0;
     if (!silent && !(await options.confirm(plan)))
@@ -178,7 +178,7 @@ async function finish(work) {
         held,
         plan,
         states,
-        ids: (0,terms/* createIdBook */["do"])(ports.kinds, (0,refresh_inventory/* addressObjects */.$)(inventory, ports.kinds, states).byAddress),
+        ids: (0,terms/* createIdBook */.d)(ports.kinds, (0,refresh_inventory/* addressObjects */.$)(inventory, ports.kinds, states).byAddress),
         earlier: earlierIntents(await earlierEntries(work)),
         parallelism: options.parallelism ?? session.config.environment.parallelism,
         stop: options.stop,
@@ -187,7 +187,7 @@ async function finish(work) {
     return report;
 }
 /** Entries of every epoch since the apply was opened: it may have been resumed, and interrupted, before. */
-async function earlierEntries({ ports, session, held }) {
+async function earlierEntries({ ports, session, held, }) {
     const entries = [];
     for (const { project, lease } of held.units()) {
         const head = lease.head;
@@ -289,8 +289,8 @@ function closing(report, style) {
 
 // EXTERNAL MODULE: ./build/report/render-plan.js
 var render_plan = __webpack_require__(39419);
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var cli_context = __webpack_require__(98087);
+// EXTERNAL MODULE: ./build/cli/context.js
+var cli_context = __webpack_require__(99230);
 ;// CONCATENATED MODULE: ./build/cli/interrupt.js
 
 /** The first signal asks to stop: what runs is finished and recorded. The second one ends the process: the journal stays for `--resume`. */
@@ -436,7 +436,10 @@ function showReport(report, { io, options }, interrupted) {
         io.out('No changes: nothing to apply.\n');
     // The lines of what went well were shown as they happened.
     else
-        io.out(renderOutcomes({ ...report, outcomes: report.outcomes }, io.style).split('\n').slice(closingStart(report)).join('\n'));
+        io.out(renderOutcomes({ ...report, outcomes: report.outcomes }, io.style)
+            .split('\n')
+            .slice(closingStart(report))
+            .join('\n'));
     return exitOf(report, interrupted);
 }
 function closingStart(report) {
@@ -458,7 +461,11 @@ async function readPlan(path) {
         text = await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        throw new errors/* IacError */.wG('no-plan-file', `cannot read the plan ${path}`, { exitCode: exit_codes/* EXIT */.d.notFound, hint: 'make it with `dataiku-iac plan --out FILE`', cause: error });
+        throw new errors/* IacError */.wG('no-plan-file', `cannot read the plan ${path}`, {
+            exitCode: exit_codes/* EXIT */.d.notFound,
+            hint: 'make it with `dataiku-iac plan --out FILE`',
+            cause: error,
+        });
     }
     try {
         return (0,codec/* decodePlan */.s)((0,json/* parseJson */.qF)(text), path);
@@ -466,7 +473,11 @@ async function readPlan(path) {
     catch (error) {
         if (error instanceof errors/* IacError */.wG)
             throw error;
-        throw new errors/* IacError */.wG('plan-invalid', `plan ${path} is no JSON`, { exitCode: exit_codes/* EXIT */.d.stale, hint: 'make it again with `dataiku-iac plan --out FILE`', cause: error });
+        throw new errors/* IacError */.wG('plan-invalid', `plan ${path} is no JSON`, {
+            exitCode: exit_codes/* EXIT */.d.stale,
+            hint: 'make it again with `dataiku-iac plan --out FILE`',
+            cause: error,
+        });
     }
 }
 function requireSomeoneToAsk({ io }, flags, reviewed) {
@@ -533,7 +544,11 @@ function decodePlan(json, source) {
     return plan;
 }
 function invalid(source, why, cause) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IacError */ .wG('plan-invalid', `plan ${source} cannot be used: ${why}`, { exitCode: _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.stale, hint: 'run `dataiku-iac plan --out FILE` again', cause });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .IacError */ .wG('plan-invalid', `plan ${source} cannot be used: ${why}`, {
+        exitCode: _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.stale,
+        hint: 'run `dataiku-iac plan --out FILE` again',
+        cause,
+    });
 }
 
 

@@ -21,7 +21,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
 var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/commands/load.js + 31 modules
-var load = __webpack_require__(39812);
+var load = __webpack_require__(35228);
 // EXTERNAL MODULE: ./build/commands/planning.js + 3 modules
 var planning = __webpack_require__(69435);
 // EXTERNAL MODULE: ./build/commands/session.js + 1 modules
@@ -79,8 +79,8 @@ var visible = __webpack_require__(6257);
 
 
 
-/** Cells left of the text: four of indent and ` | `. */
-const FRAME = 7;
+/** Cells around the line number: two of indent, and ` | `. */
+const FRAME = 5;
 /** The second half of a character that was cut in two. */
 const LOW_SURROGATE = /^[\udc00-\udfff]/;
 /** The line of a file that `at` names, and a caret under its column. Nothing when the file has no such line. */
@@ -154,8 +154,8 @@ function summary(diagnostics) {
 var change_lines = __webpack_require__(77385);
 // EXTERNAL MODULE: ./build/report/change-order.js
 var change_order = __webpack_require__(50406);
-// EXTERNAL MODULE: ./build/report/field-lines.js + 1 modules
-var field_lines = __webpack_require__(12496);
+// EXTERNAL MODULE: ./build/report/field-lines.js
+var field_lines = __webpack_require__(65429);
 // EXTERNAL MODULE: ./build/report/plan-header.js
 var plan_header = __webpack_require__(27556);
 ;// CONCATENATED MODULE: ./build/report/render-drift.js
@@ -225,8 +225,8 @@ function closing(found, style) {
 
 // EXTERNAL MODULE: ./build/report/render-plan.js
 var render_plan = __webpack_require__(39419);
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var cli_context = __webpack_require__(98087);
+// EXTERNAL MODULE: ./build/cli/context.js
+var cli_context = __webpack_require__(99230);
 ;// CONCATENATED MODULE: ./build/cli/run-plan.js
 
 
@@ -297,10 +297,10 @@ var make_plan = __webpack_require__(57170);
 var compare = __webpack_require__(25041);
 // EXTERNAL MODULE: ./build/diff/seal.js
 var seal = __webpack_require__(46497);
-// EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/address.js
 var model_address = __webpack_require__(6974);
+// EXTERNAL MODULE: ./build/model/diagnostic.js
+var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
 // EXTERNAL MODULE: ./build/state/blobs.js
@@ -353,7 +353,7 @@ async function refresh(inputs) {
     const keys = projectKeys(inputs);
     const inventory = await (0,refresh_inventory/* takeInventory */.O)(inputs.dss, inputs.kinds, keys);
     const book = (0,refresh_inventory/* addressObjects */.$)(inventory, inputs.kinds, inputs.states);
-    const work = { ...inputs, inventory, book, idBook: (0,terms/* createIdBook */["do"])(inputs.kinds, book.byAddress), keys };
+    const work = { ...inputs, inventory, book, idBook: (0,terms/* createIdBook */.d)(inputs.kinds, book.byAddress), keys };
     const wanted = wantedAddresses(work);
     const resources = new Map();
     const applied = new Map();
@@ -424,17 +424,20 @@ function differs(name, doc, compiled, { declared, applied }) {
 async function readParts(address, id, { compiled, names, work }) {
     const { project } = (0,model_address/* partsOf */.CI)(address);
     const at = { project: work.keys.get(project) ?? project, id };
-    const parts = compiled.kind.parts.filter(({ name }) => names.includes(name));
-    const remotes = await Promise.all(parts.map(async (part) => [part.name, await part.read(work.dss, at)]));
-    const [first] = remotes;
+    const wanted = compiled.kind.parts.filter(({ name }) => names.includes(name));
+    const [firstPart] = compiled.kind.parts;
+    const first = firstPart !== undefined && wanted.includes(firstPart) ? await firstPart.read(work.dss, at) : undefined;
     // Deleted between the list and the read.
-    if (first?.[0] === compiled.kind.parts[0]?.name && first?.[1] === undefined)
+    if (firstPart !== undefined && wanted.includes(firstPart) && first === undefined)
         return undefined;
-    return Object.fromEntries(remotes.filter((entry) => entry[1] !== undefined));
+    const others = wanted.filter((part) => part !== firstPart && (first === undefined || part.appliesTo?.(first) !== false));
+    const remotes = await Promise.all(others.map(async (part) => [part.name, await part.read(work.dss, at)]));
+    const all = first === undefined || firstPart === undefined ? remotes : [[firstPart.name, first], ...remotes];
+    return Object.fromEntries(all.filter((entry) => entry[1] !== undefined));
 }
 function toDoc(address, compiled, remotes, reading) {
     const { work } = reading;
-    let doc = (0,observe/* observeDoc */.bG)(compiled, remotes, (0,terms/* termsOf */.fd)((0,model_address/* partsOf */.CI)(address).project, work.idBook, work.keys));
+    let doc = (0,observe/* observeDoc */.bG)(compiled, remotes, (0,terms/* termsOf */.f)((0,model_address/* partsOf */.CI)(address).project, work.idBook, work.keys));
     for (const template of [reading.declared, reading.applied]) {
         if (template !== undefined)
             doc = (0,seal/* sealLike */.v)(doc, template, compiled.rules, work.digestSecret);
@@ -498,12 +501,19 @@ var remap = __webpack_require__(91399);
 
 const SOURCES = {
     connections: { path: '/connections/get-names', query: { type: 'all' }, title: 'connection', of: (item) => item },
-    code_envs: { path: '/admin/code-envs/', query: {}, title: 'code environment', of: (item) => ((0,json/* isObject */.Gv)(item) ? item['envName'] : undefined) },
+    code_envs: {
+        path: '/admin/code-envs/',
+        query: {},
+        title: 'code environment',
+        of: (item) => ((0,json/* isObject */.Gv)(item) ? item['envName'] : undefined),
+    },
 };
 async function checkTarget(inputs) {
     const diagnostics = [];
     const warnings = [];
-    const changing = inputs.plan.changes.filter(({ action }) => action !== 'delete').map(({ address }) => inputs.graph.resources.get(address));
+    const changing = inputs.plan.changes
+        .filter(({ action }) => action !== 'delete')
+        .map(({ address }) => inputs.graph.resources.get(address));
     const resources = changing.filter((resource) => resource !== undefined);
     for (const what of Object.keys(SOURCES)) {
         const mentions = resources.flatMap((resource) => mentioned(resource, what, inputs.kinds).map((name) => ({ resource, name })));
@@ -566,7 +576,11 @@ async function planAgainst(inputs) {
         destroy: inputs.destroy,
     });
     const target = await checkTarget({ dss: session.dss, kinds: ports.kinds, graph, plan });
-    return { plan: { ...plan, warnings: [...plan.warnings, ...target.warnings] }, observed, diagnostics: [...diagnostics, ...target.diagnostics] };
+    return {
+        plan: { ...plan, warnings: [...plan.warnings, ...target.warnings] },
+        observed,
+        diagnostics: [...diagnostics, ...target.diagnostics],
+    };
 }
 function planning_observe({ session, ports, graph, states, refreshMode }, scope) {
     return refresh({
@@ -611,7 +625,8 @@ function differences(declared, existing, rules) {
 function compare(declared, found, place) {
     if ((0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAt */ .m)(place.cursor, 'volatile') !== undefined || (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAt */ .m)(place.cursor, 'write-only') !== undefined)
         return;
-    const existing = found ?? defaultAt(place.cursor);
+    // DSS writes null for some fields that say nothing; a null that is declared is a value.
+    const existing = found === undefined || (found === null && declared !== null) ? defaultAt(place.cursor) : found;
     const here = { ...place, immutable: place.immutable || (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAt */ .m)(place.cursor, 'immutable') !== undefined };
     if ((0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(declared)) {
         if (existing !== undefined && !(0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(existing))
@@ -709,8 +724,8 @@ function report(place, before, after) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ alignElements)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
 /* harmony import */ var _model_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98837);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
 /** Finds for each element of a declared list the element that DSS has for it. */
 
 
@@ -801,7 +816,9 @@ function sealLike(existing, template, rules, digest) {
 }
 function seal(existing, template, cursor, digest) {
     if ((0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .asSecret */ .BO)(template) !== undefined) {
-        return (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .asSecret */ .BO)(existing) !== undefined ? existing : (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaf */ .Ze)(digest(typeof existing === 'string' ? existing : JSON.stringify(existing)));
+        return (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .asSecret */ .BO)(existing) !== undefined
+            ? existing
+            : (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaf */ .Ze)(digest(typeof existing === 'string' ? existing : JSON.stringify(existing)));
     }
     if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(existing) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(template))
         return sealList(existing, template, cursor, digest);
@@ -934,10 +951,10 @@ function applyResets(declared, applied, inputs) {
     return { effective: resetObject(declared, applied, { cursor: inputs.rules, path: [], walk }), paths, unknown };
 }
 function resetObject(declared, applied, place) {
-    const result = { ...declared };
+    const result = resetCommon(declared, applied, place);
     // A map that is owned whole loses what is not declared anyway.
     if (declared[model_document/* EXCLUSIVE */.PC] === true && applied[model_document/* EXCLUSIVE */.PC] === true)
-        return resetCommon(result, applied, place);
+        return result;
     for (const [key, value] of Object.entries(applied)) {
         if (key === model_document/* EXCLUSIVE */.PC || key in declared || (0,model_document/* isAbsent */.W0)(value))
             continue;
@@ -945,10 +962,11 @@ function resetObject(declared, applied, place) {
         if (reset !== undefined)
             result[key] = reset;
     }
-    return resetCommon(result, applied, place);
+    return result;
 }
-function resetCommon(result, applied, place) {
-    for (const [key, value] of Object.entries(result)) {
+function resetCommon(declared, applied, place) {
+    const result = { ...declared };
+    for (const [key, value] of Object.entries(declared)) {
         const before = applied[key];
         if (before !== undefined && !(0,compare/* isLeaf */.x)(value))
             result[key] = resetInside(value, before, into(place, key, key));
@@ -974,7 +992,8 @@ function resetValue(applied, place) {
     if (original === undefined && fallback === undefined && (0,json/* isObject */.Gv)(applied) && !(0,compare/* isLeaf */.x)(applied)) {
         return resetObject({}, applied, place);
     }
-    const value = original ?? fallback;
+    // Null is a value that stood there.
+    const value = original === undefined ? fallback : original;
     if (value === undefined) {
         unknown.push(place.path);
         return undefined;
@@ -993,7 +1012,8 @@ function originalOf(path, inputs) {
         let cursor = inputs.rules;
         for (const segment of path.slice(0, length))
             cursor = cursor.down(typeof segment === 'string' ? segment : pattern/* ELEMENT */.P);
-        return valueAt(recorded, path.slice(length), cursor) ?? model_document/* ABSENT */.sj;
+        const inside = valueAt(recorded, path.slice(length), cursor);
+        return inside === undefined ? model_document/* ABSENT */.sj : inside;
     }
     return undefined;
 }
@@ -1031,13 +1051,16 @@ function originOf(difference, known) {
     const text = (0,model_path/* formatPath */.j)(difference.path);
     if (known.resetPaths.some((path) => text === path || text.startsWith(`${path}.`) || text.startsWith(`${path}[`)))
         return 'reset';
-    const before = known.applied === undefined ? undefined : valueAt(known.applied, difference.path, known.rules);
-    if (same(before, difference.after))
-        return known.applied === undefined || before === undefined ? 'config' : 'drift';
-    // Something that we never applied and that the config does not want: DSS got it from elsewhere.
+    const before = valueAt(known.applied, difference.path, known.rules);
+    // What we never applied and the config does not want: DSS got it from elsewhere, if the list or map was ours already.
     if (before === undefined && difference.after === undefined)
-        return 'drift';
+        return isOwnedWhole(valueAt(known.applied, difference.path.slice(0, -1), known.rules)) ? 'drift' : 'config';
+    if (same(before, difference.after))
+        return before === undefined ? 'config' : 'drift';
     return before === undefined || same(before, difference.before) ? 'config' : 'both';
+}
+function isOwnedWhole(value) {
+    return (0,json/* isList */.Lv)(value) || ((0,json/* isObject */.Gv)(value) && value[model_document/* EXCLUSIVE */.PC] === true);
 }
 function same(left, right) {
     return (0,json/* jsonEqual */.Zm)((0,model_document/* isAbsent */.W0)(left) ? undefined : left, (0,model_document/* isAbsent */.W0)(right) ? undefined : right);
@@ -1064,10 +1087,24 @@ function writeOnlyDifferences(declared, applied, rules) {
 function newlyOwned(declared, applied, existing) {
     const originals = {};
     walkLeaves(declared, [], (path) => {
-        if (plainValueAt(applied, path) === undefined)
-            originals[(0,model_path/* formatPath */.j)(path)] = plainValueAt(existing, path) ?? model_document/* ABSENT */.sj;
+        if (plainValueAt(applied, path) !== undefined)
+            return;
+        const value = plainValueAt(existing, path);
+        if (value === undefined)
+            originals[(0,model_path/* formatPath */.j)(missingFrom(path, applied, existing))] = model_document/* ABSENT */.sj;
+        else
+            originals[(0,model_path/* formatPath */.j)(path)] = value;
     });
     return originals;
+}
+/** Where nothing stood at all: a map that comes with its first field, an element of a collection, goes with its last. Never a whole part. */
+function missingFrom(path, applied, existing) {
+    for (let length = 2; length < path.length; length += 1) {
+        const above = path.slice(0, length);
+        if (plainValueAt(existing, above) === undefined && plainValueAt(applied, above) === undefined)
+            return above;
+    }
+    return path;
 }
 /** Every declared leaf by `formatPath`: scalars, lists as a whole, and leaves that stand for something else. The keys of `originals`. */
 function declaredPaths(declared) {
@@ -1174,9 +1211,9 @@ function apiPath(...segments) {
 /* harmony export */   Lj: () => (/* binding */ restrictToReviewed)
 /* harmony export */ });
 /* unused harmony export effectOf */
-/* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70807);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13836);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13836);
+/* harmony import */ var _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70807);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29598);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64519);
 
@@ -1189,7 +1226,7 @@ function apiPath(...segments) {
  * so an approval of it outlives a merge and a new run.
  */
 function planDigest(plan) {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)({
+    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)({
         format_version: _model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_FORMAT_VERSION */ .V,
         environment: plan.environment,
         node: plan.node,
@@ -1208,7 +1245,11 @@ function effectOf(change) {
                 action: change.action,
                 address: change.address,
                 id: change.id,
-                fields: change.fields.map(({ path, before, after }) => ({ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) })),
+                fields: change.fields.map(({ path, before, after }) => ({
+                    path,
+                    ...(before === undefined ? {} : { before }),
+                    ...(after === undefined ? {} : { after }),
+                })),
                 ...(change.action === 'replace' ? { after: change.after } : {}),
             };
         case 'delete':
@@ -1223,7 +1264,7 @@ function restrictToReviewed(reviewed, current) {
     const differing = mismatches(reviewed, current);
     if (differing.length > 0) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .IacError */ .wG('plan-changed', `the plan is not the one that was reviewed: ${differing.join('; ')}`, {
-            exitCode: _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.stale,
+            exitCode: _model_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.stale,
             hint: 'run `dataiku-iac plan` again and have the new plan reviewed; nothing was changed',
         });
     }
@@ -1248,7 +1289,7 @@ function mismatches(reviewed, current) {
         const same = now.get(change.address);
         if (same === undefined)
             return [`${change.address} needs no ${change.action} any more`];
-        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(effectOf(same)) !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(effectOf(change)))
+        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(effectOf(same)) !== (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(effectOf(change)))
             return [`${change.address} would be changed in another way`];
         return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonEqual */ .Zm)(fingerprintsOf(same), fingerprintsOf(change)) ? [] : [`${change.address} was changed in DSS since`];
     });
@@ -1283,9 +1324,14 @@ function fingerprintsOf(change) {
 
 
 
-/** Every part of an object as it is: for changes that end it. */
-function partFingerprints(observed) {
-    return Object.fromEntries(Object.entries(observed).map(([part, value]) => [part, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(value)]));
+/**
+ * Every part of an object as it is: for changes that end it. A collection of other objects (the items of a zone) is left out: it changes
+ * with them, also by changes of the same plan.
+ */
+function partFingerprints({ kind, references }, observed) {
+    const holdsOthers = (name) => (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(kind, name).shape === 'collection' && references.down(name).live;
+    const own = Object.entries(observed).filter(([name]) => !holdsOthers(name));
+    return Object.fromEntries(own.map(([name, value]) => [name, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(value)]));
 }
 /** The parts and elements that differ, as they are. */
 function fingerprintTargets(kind, found) {
@@ -1338,7 +1384,7 @@ var plan_fingerprints = __webpack_require__(16097);
 
 
 /** In state and not in the config: to be deleted. */
-function planDeletions(desired, states, observed) {
+function planDeletions({ desired, states, observed, kinds }) {
     const changes = [];
     const forgotten = [];
     const orphanedProjects = [...states.keys()].filter((project) => !desired.projectKeys.has(project)).sort();
@@ -1349,23 +1395,24 @@ function planDeletions(desired, states, observed) {
             if (desired.resources.has(address))
                 continue;
             if (observed.resources.has(address))
-                changes.push(deletion(address, state, observed, 'removed-from-config'));
+                changes.push(deletion(address, state, { observed, kinds }, 'removed-from-config'));
             else
                 forgotten.push(address);
         }
     }
     return { changes, forgotten, orphanedProjects };
 }
-function deletion(address, state, observed, reason) {
+function deletion(address, state, { observed, kinds }, reason) {
+    const { kind } = (0,model_address/* partsOf */.CI)(address);
     return {
         action: 'delete',
         address,
-        kind: (0,model_address/* partsOf */.CI)(address).kind,
+        kind,
         reason,
         id: state.id,
         dependencies: state.dependencies,
         dropData: false,
-        fingerprints: (0,plan_fingerprints/* partFingerprints */.Vs)(observed.resources.get(address)?.doc ?? {}),
+        fingerprints: (0,plan_fingerprints/* partFingerprints */.Vs)(kinds.require(kind), observed.resources.get(address)?.doc ?? {}),
     };
 }
 /** DSS removes every recipe that reads a deleted dataset (API reference 2.7). */
@@ -1419,7 +1466,9 @@ function existingUnmanaged({ desired, states, observed }) {
             severity: 'error',
             code: 'exists-unmanaged',
             message: `${resource.address} exists in DSS already and is not managed here`,
-            hint: kind === 'project' ? `take it over with \`dataiku-iac import project ${project} --adopt\`` : `take it over with \`dataiku-iac import ${kind} ${project}.${name} --adopt\`, or choose another name`,
+            hint: kind === 'project'
+                ? `take it over with \`dataiku-iac import project ${project} --adopt\``
+                : `take it over with \`dataiku-iac import ${kind} ${project}.${name} --adopt\`, or choose another name`,
             at: resource.locate([]),
         });
     }
@@ -1457,8 +1506,6 @@ function place(desired, address) {
     return at === undefined ? '' : ` (${at.file}:${at.line})`;
 }
 
-// EXTERNAL MODULE: ./build/diff/three-way.js + 2 modules
-var three_way = __webpack_require__(18659);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
 // EXTERNAL MODULE: ./build/model/pattern.js
@@ -1499,6 +1546,8 @@ function prune(value, cursor, path, isIgnored) {
     return (0,lists/* alignElements */.N)([], value, keyed).extra.map(({ segment, existing }) => prune(existing, cursor.down(pattern/* ELEMENT */.P), [...path, segment], isIgnored));
 }
 
+// EXTERNAL MODULE: ./build/diff/three-way.js + 2 modules
+var three_way = __webpack_require__(18659);
 // EXTERNAL MODULE: ./build/model/registry.js
 var registry = __webpack_require__(61775);
 ;// CONCATENATED MODULE: ./build/plan/decide.js
@@ -1519,7 +1568,9 @@ function decide(situation) {
     const unknownResets = comparison.unknownResets.map((path) => (0,registry/* friendlyPath */.PH)(situation.compiled.kind, path));
     if (comparison.differences.length === 0)
         return { change: undefined, record: recordOf(situation, observed, comparison), unknownResets };
-    return { change: changeOf(situation, observed, comparison), record: undefined, unknownResets };
+    const change = changeOf(situation, observed, comparison);
+    // A new object has only what is declared.
+    return { change, record: undefined, unknownResets: change.action === 'replace' ? [] : unknownResets };
 }
 function base(resource) {
     return { address: resource.address, kind: resource.kind, dependencies: resource.dependencies };
@@ -1545,7 +1596,7 @@ function changeOf(situation, observed, comparison) {
     const fields = comparison.differences.map((difference) => fieldChange(compiled, difference));
     const common = { ...base(resource), id: observed.id, fields };
     if (comparison.differences.some(({ immutable }) => immutable)) {
-        const fingerprints = (0,plan_fingerprints/* partFingerprints */.Vs)(observed.doc);
+        const fingerprints = (0,plan_fingerprints/* partFingerprints */.Vs)(compiled, observed.doc);
         return { action: 'replace', ...common, after: resource.doc, fingerprints, reason: 'immutable-field' };
     }
     const { effective, declared, originals } = comparison;
@@ -1564,9 +1615,12 @@ function fieldChange({ kind }, difference) {
     const values = (0,json/* compact */.oE)({ before, after });
     return { path: (0,registry/* friendlyPath */.PH)(kind, difference.path), ...values, origin, ...(sensitive ? { sensitive: true } : {}) };
 }
+/** State has to learn something when it owns other fields, knows another id, or saw an older save. */
 function recordOf({ resource, state, applied }, observed, comparison) {
-    const known = state !== undefined && applied === undefined && state.id === observed.id;
-    if (known)
+    const sameOwnership = applied === undefined || (0,json/* jsonEqual */.Zm)(applied, comparison.declared);
+    // Some versions of DSS leave the stamp out of their lists: then there is nothing to learn.
+    const sameSave = observed.stamp === undefined || (0,json/* jsonEqual */.Zm)(stampJson(state?.stamp), stampJson(observed.stamp));
+    if (state !== undefined && state.id === observed.id && sameOwnership && sameSave)
         return undefined;
     return {
         address: resource.address,
@@ -1576,6 +1630,9 @@ function recordOf({ resource, state, applied }, observed, comparison) {
         dependencies: resource.dependencies,
         ...(observed.stamp === undefined ? {} : { stamp: observed.stamp }),
     };
+}
+function stampJson(stamp) {
+    return stamp === undefined ? null : [stamp.versionNumber, stamp.lastModifiedOn];
 }
 
 // EXTERNAL MODULE: ./build/plan/effects.js
@@ -1686,7 +1743,7 @@ function decideAll(inputs, diagnostics) {
             records.push(decision.record);
         diagnostics.push(...decision.unknownResets.map((field) => unknownReset(resource, field)));
     }
-    const deletions = planDeletions(inputs.desired, inputs.states, inputs.observed);
+    const deletions = planDeletions(inputs);
     const all = [...changes, ...deletions.changes];
     const cascade = cascadeOf(all, inputs.desired, inputs.observed);
     return {
@@ -1707,16 +1764,26 @@ function replaceConsumers(changes, recipes, inputs) {
             continue;
         const { kind, dependencies, doc } = resource;
         const fields = before?.action === 'update' ? before.fields : [];
-        planned.set(address, { action: 'replace', address, kind, dependencies, reason: 'consumer-of-replaced', id: observed.id, after: doc, fields, fingerprints: {} });
+        planned.set(address, {
+            action: 'replace',
+            address,
+            kind,
+            dependencies,
+            reason: 'consumer-of-replaced',
+            id: observed.id,
+            after: doc,
+            fields,
+            fingerprints: {},
+        });
     }
     return [...planned.values()];
 }
-function decideDestroy({ desired, states, observed }) {
+function decideDestroy({ desired, states, observed, kinds }) {
     const managed = [...states].filter(([project]) => desired.projectKeys.has(project)).flatMap(([, { resources }]) => [...resources]);
     const present = managed.filter(([address]) => observed.resources.has(address));
     const changes = present.map(([address, state]) => {
         const dropData = desired.resources.get(address)?.lifecycle.dropData ?? false;
-        return { ...deletion(address, state, observed, 'destroy'), dropData };
+        return { ...deletion(address, state, { observed, kinds }, 'destroy'), dropData };
     });
     const forgotten = managed.map(([address]) => address).filter((address) => !observed.resources.has(address));
     return { changes, records: [], forgotten, warnings: [] };
@@ -1913,10 +1980,9 @@ function freeKey(key, taken) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "do": () => (/* binding */ createIdBook),
-/* harmony export */   fd: () => (/* binding */ termsOf)
+/* harmony export */   d: () => (/* binding */ createIdBook),
+/* harmony export */   f: () => (/* binding */ termsOf)
 /* harmony export */ });
-/* unused harmony export projectAddress */
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
 
 function createIdBook(kinds, byAddress) {
@@ -1952,10 +2018,6 @@ function termsOf(project, ids, projectKeys) {
         logicalKey: (real) => logical.get(real) ?? real,
     };
 }
-/** The address of a project itself. */
-function projectAddress(project) {
-    return addressOf('project', project, project);
-}
 
 
 /***/ }),
@@ -1972,7 +2034,7 @@ function projectAddress(project) {
 /* harmony export */ });
 /* harmony import */ var _model_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6974);
 /* harmony import */ var _doc_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90667);
-/* harmony import */ var _field_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12496);
+/* harmony import */ var _field_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65429);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5981);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33842);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6257);
@@ -2082,7 +2144,7 @@ function pendingOf(changes) {
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98963);
 /* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77385);
 /* harmony import */ var _change_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50406);
-/* harmony import */ var _field_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12496);
+/* harmony import */ var _field_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65429);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5981);
 /* harmony import */ var _plan_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27556);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33842);

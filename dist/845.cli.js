@@ -26,7 +26,7 @@ var execute = __webpack_require__(49891);
 // EXTERNAL MODULE: ./build/commands/leases.js
 var leases = __webpack_require__(75832);
 // EXTERNAL MODULE: ./build/commands/load.js + 31 modules
-var load = __webpack_require__(39812);
+var load = __webpack_require__(35228);
 ;// CONCATENATED MODULE: ./build/commands/ownership.js
 /** Every object known, no field owned yet. */
 function emptyOwnership(known) {
@@ -36,7 +36,14 @@ function emptyOwnership(known) {
         const id = observed.resources.get(address)?.id ?? '';
         return [address, { id, attributes: {}, originals: {}, dependencies }];
     });
-    return { lineage: '', serial: 0, unit: session.unit(project), nodeId: observed.nodeId, projectKey: realKey, resources: new Map(resources) };
+    return {
+        lineage: '',
+        serial: 0,
+        unit: session.unit(project),
+        nodeId: observed.nodeId,
+        projectKey: realKey,
+        resources: new Map(resources),
+    };
 }
 
 // EXTERNAL MODULE: ./build/commands/planning.js + 3 modules
@@ -117,34 +124,28 @@ var dist = __webpack_require__(38815);
 var json = __webpack_require__(29598);
 // EXTERNAL MODULE: ./build/config/dss-variables.js
 var dss_variables = __webpack_require__(67981);
+// EXTERNAL MODULE: ./build/config/template.js
+var template = __webpack_require__(74853);
 ;// CONCATENATED MODULE: ./build/config/print-project.js
 /** The inverse of parsing: a project file from entries. Short, stable, and read back to the very same entries. */
 
 
 
+
 const INLINE_WIDTH = 110;
-const REFERENCE = /\$\{([^}]*)\}?/g; // `${projectKey}`
 /** Text of `projects/KEY.yml`. */
 function printProject(content) {
     const passing = passingNames(content.project);
     const lists = content.collections.filter(([, entries]) => entries.length > 0);
     const value = { project: content.project, ...Object.fromEntries(lists) };
-    const document = new dist/* Document */.yo(escapeReferences(value, passing));
+    const document = new dist/* Document */.yo(escapeAll(value, passing));
     document.commentBefore = content.header.map((line) => (line === '' ? '' : ` ${line}`)).join('\n');
     arrange(document.contents);
     return document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal' });
 }
-/** One entry as it stands in its list, for adding to a file that exists. */
-function printableEntry(entry, project) {
-    return escapeReferences(entry, passingNames(project));
-}
 /** DSS's own `${x}` must not be taken for ours: what DSS expands in every project passes through, the rest is written `$${x}`. */
-function escapeReferences(value, passing) {
-    return (0,json/* mapJson */.T)(value, (node) => {
-        if (typeof node !== 'string')
-            return node;
-        return node.replaceAll(REFERENCE, (text, name) => (passing.has(name) && text.endsWith('}') ? text : `$${text}`));
-    });
+function escapeAll(value, passing) {
+    return (0,json/* mapJson */.T)(value, (node) => (typeof node === 'string' ? (0,template/* escapeReferences */.wN)(node, passing) : node));
 }
 function passingNames(project) {
     const variables = (0,json/* isObject */.Gv)(project['variables']) ? project['variables'] : {};
@@ -250,7 +251,8 @@ async function countOf(dss, path, count) {
         return (0,json/* isList */.Lv)(answer) ? answer.length : 0;
     }
     catch (error) {
-        if (error instanceof dss_error/* DssError */.D && (error.reply.failure === 'forbidden' || error.reply.failure === 'rejected' || error.reply.status === 501))
+        if (error instanceof dss_error/* DssError */.D &&
+            (error.reply.failure === 'forbidden' || error.reply.failure === 'rejected' || error.reply.status === 501))
             return 0;
         throw error;
     }
@@ -320,7 +322,12 @@ async function importProject(ports, options) {
     });
 }
 async function readEverything({ ports, session, project, realKey }) {
-    const graph = { environment: session.config.environment.name, resources: new Map(), projectKeys: new Map([[project, realKey]]), digest: '' };
+    const graph = {
+        environment: session.config.environment.name,
+        resources: new Map(),
+        projectKeys: new Map([[project, realKey]]),
+        digest: '',
+    };
     const observed = await (0,planning/* observe */.l)({ ports, session, graph, states: new Map(), refreshMode: 'full', destroy: false }, 'everything');
     if (!observed.resources.has((0,model_address/* addressOf */.ci)('project', project, project))) {
         throw new errors/* IacError */.wG('no-such-project', `there is no project ${realKey} on ${session.host}`, {
@@ -385,7 +392,9 @@ function exactState(work) {
     });
     const [inexact] = result.plan.changes;
     if (inexact !== undefined) {
-        const fields = inexact.action === 'update' || inexact.action === 'replace' ? inexact.fields.map(({ path }) => `\`${path}\``).join(', ') : inexact.action;
+        const fields = inexact.action === 'update' || inexact.action === 'replace'
+            ? inexact.fields.map(({ path }) => `\`${path}\``).join(', ')
+            : inexact.action;
         throw new errors/* IacError */.wG('import-inexact', `${inexact.address} cannot be written down without loss: ${fields}`, {
             hint: 'nothing was written; please report this with the object as DSS exports it',
         });
@@ -394,7 +403,12 @@ function exactState(work) {
 }
 function onlyProject(graph, project) {
     const resources = new Map([...graph.resources].filter(([, resource]) => resource.project === project));
-    return { ...graph, resources, projectKeys: new Map([...graph.projectKeys].filter(([key]) => key === project)), digest: (0,digest/* digestOf */.ol)([...resources.keys()]) };
+    return {
+        ...graph,
+        resources,
+        projectKeys: new Map([...graph.projectKeys].filter(([key]) => key === project)),
+        digest: (0,digest/* digestOf */.ol)([...resources.keys()]),
+    };
 }
 function countByKind(graph) {
     const counts = {};
@@ -416,8 +430,8 @@ function declaredAlready(project) {
 var documents = __webpack_require__(46821);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
-// EXTERNAL MODULE: ./build/cli/context.js + 1 modules
-var cli_context = __webpack_require__(98087);
+// EXTERNAL MODULE: ./build/cli/context.js
+var cli_context = __webpack_require__(99230);
 // EXTERNAL MODULE: ./build/cli/run-plan.js + 5 modules
 var run_plan = __webpack_require__(36800);
 ;// CONCATENATED MODULE: ./build/cli/run-import.js
@@ -465,7 +479,10 @@ async function runImport(global, target, flags) {
 async function runAdopt(context, { kind, id }, flags) {
     const dot = id.indexOf('.');
     if (kind !== 'project' && dot <= 0)
-        throw new errors/* IacError */.wG('bad-import', `\`${id}\` is not PROJECT.NAME`, { exitCode: exit_codes/* EXIT */.d.usage, hint: `for example: import ${kind} SALES.orders --adopt` });
+        throw new errors/* IacError */.wG('bad-import', `\`${id}\` is not PROJECT.NAME`, {
+            exitCode: exit_codes/* EXIT */.d.usage,
+            hint: `for example: import ${kind} SALES.orders --adopt`,
+        });
     const project = kind === 'project' ? id : id.slice(0, dot);
     const address = kind === 'project' ? undefined : (0,model_address/* addressOf */.ci)(kind, project, id.slice(dot + 1));
     const outcome = await adoptDeclared(context.ports, { ...(await base(context)), project, address, lockTimeoutMs: flags.lockTimeout });

@@ -1,6 +1,7 @@
 /** The composition root: the only file that names concrete adapters. */
-import { join, resolve } from 'node:path';
+
 import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createLocalBackend } from './backends/local/local-backend.js';
 import { createLocalLog } from './backends/local/local-log.js';
 import { createMemoryBackend } from './backends/memory/memory-backend.js';
@@ -47,7 +48,8 @@ export function makePorts({ root: folder, environment, reporter }: WireOptions):
     connectDss: (connection) => connectDss(connection, environment, reporter),
     openBackend: backendOpener(root),
     // The local backend is this disk: a second copy beside it would only cost time.
-    localLog: (settings, name) => (settings.backend === 'local' ? undefined : createLocalLog(join(root, '.dataiku', 'journal', `${name}.jsonl`))),
+    localLog: (settings, name) =>
+      settings.backend === 'local' ? undefined : createLocalLog(join(root, '.dataiku', 'journal', `${name}.jsonl`)),
   };
 }
 
@@ -65,7 +67,8 @@ async function connectDss(connection: DssConnection, environment: WireOptions['e
     ...(noProxy === undefined ? {} : { noProxy }),
     ...(caFile === undefined || caFile === '' ? {} : { ca: readFileSync(caFile, 'utf8') }),
     allowHttp: environment['DSS_ALLOW_HTTP'] === 'true',
-    log: ({ method, path, status, milliseconds, attempt }) => reporter.debug(`${method} ${path} ${status} ${milliseconds} ms${attempt > 1 ? `, attempt ${attempt}` : ''}`),
+    log: ({ method, path, status, milliseconds, attempt }) =>
+      reporter.debug(`${method} ${path} ${status} ${milliseconds} ms${attempt > 1 ? `, attempt ${attempt}` : ''}`),
   });
 }
 

@@ -1,11 +1,12 @@
 /** Does one change, or finishes it: a switch on its action. */
 import { declaredPaths } from '../diff/three-way.js';
 import type { ResourceAddress } from '../model/address.js';
-import { EXCLUSIVE, type Doc } from '../model/document.js';
+import { ABSENT, type Doc, EXCLUSIVE } from '../model/document.js';
 import { InternalError } from '../model/errors.js';
 import { isObject, type Json, mapJson } from '../model/json.js';
 import type { PartName } from '../model/kind.js';
 import type { Change, DeleteChange, Fingerprints, ReplaceChange, UpdateChange } from '../model/plan.js';
+import { formatPath } from '../model/path.js';
 import { partOf } from '../model/registry.js';
 import type { ResourceState } from '../model/state.js';
 import { fingerprint } from '../plan/fingerprints.js';
@@ -52,7 +53,7 @@ async function create(wanted: Doc, dependencies: readonly ResourceAddress[], { a
   const { id, made } = await ensureCreated({ access, wanted, context });
   context.ids.record(access.address, id);
   const { calls, first } = await converge({ access, id, wanted, fingerprints: undefined, context });
-  const resource = resourceState({ id, declared: wanted, originals: {}, dependencies }, first);
+  const resource = resourceState({ id, declared: wanted, originals: createdOriginals(access, wanted), dependencies }, first);
   return { resource, acted: made || calls > 0 };
 }
 
@@ -65,8 +66,16 @@ async function update(change: UpdateChange, before: ResourceState | undefined, {
 
 /** A field that was reset is not ours any more: what it was before is of no use. */
 function keepOwned(originals: Readonly<Record<string, Json>>, declared: Doc): Record<string, Json> {
-  const owned = new Set(declaredPaths(declared));
-  return Object.fromEntries(Object.entries(originals).filter(([path]) => owned.has(path)));
+  const owned = declaredPaths(declared);
+  const isOwned = (path: string): boolean => owned.some((leaf) => leaf === path || leaf.startsWith(`${path}.`) || leaf.startsWith(`${path}[`));
+  return Object.fromEntries(Object.entries(originals).filter(([path]) => isOwned(path)));
+}
+
+/** No element of a collection stood in an object that we made: one that is no longer declared goes. */
+function createdOriginals({ compiled }: ObjectAccess, declared: Doc): Record<string, Json> {
+  const collections = compiled.kind.parts.filter(({ shape }) => shape === 'collection');
+  const elements = collections.flatMap(({ name }) => Object.keys(isObject(declared[name]) ? declared[name] : {}).map((key) => [name, key]));
+  return Object.fromEntries(elements.filter(([, key]) => key !== EXCLUSIVE).map((path) => [formatPath(path), ABSENT]));
 }
 
 async function replace(change: ReplaceChange, target: Target): Promise<ChangeResult> {
@@ -79,7 +88,10 @@ async function replace(change: ReplaceChange, target: Target): Promise<ChangeRes
 }
 
 /** True when the object was there. Refuses when it is not what was planned to go. */
-async function remove(change: Pick<DeleteChange, 'address' | 'id' | 'dropData' | 'fingerprints'>, { access, context }: Target): Promise<boolean> {
+async function remove(
+  change: Pick<DeleteChange, 'address' | 'id' | 'dropData' | 'fingerprints'>,
+  { access, context }: Target,
+): Promise<boolean> {
   const parts = Object.keys(change.fingerprints);
   const [first] = access.compiled.kind.parts;
   if (first === undefined) throw new InternalError(`${access.compiled.kind.name} has no parts`);
@@ -109,7 +121,12 @@ async function requireSame(
 }
 
 function resourceState(
-  known: { readonly id: string; readonly declared: Doc; readonly originals: Readonly<Record<string, Json>>; readonly dependencies: readonly ResourceAddress[] },
+  known: {
+    readonly id: string;
+    readonly declared: Doc;
+    readonly originals: Readonly<Record<string, Json>>;
+    readonly dependencies: readonly ResourceAddress[];
+  },
   first: LivePart,
 ): ResourceState {
   const { declared, ...rest } = known;
@@ -121,6 +138,8 @@ function resourceState(
 export function withoutMarkers(declared: Doc): Doc {
   return mapJson(declared, (node) => {
     if (!isObject(node)) return node;
-    return Object.fromEntries(Object.entries(node).filter(([key, value]) => key === EXCLUSIVE || !(isObject(value) && value['$absent'] === true)));
+    return Object.fromEntries(
+      Object.entries(node).filter(([key, value]) => key === EXCLUSIVE || !(isObject(value) && value['$absent'] === true)),
+    );
   }) as Doc;
 }

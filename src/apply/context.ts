@@ -40,7 +40,10 @@ export function createSerialiser(): ApplyContext['serialise'] {
   const tails = new Map<string, Promise<unknown>>();
   return (group, run) => {
     const turn = (tails.get(group) ?? Promise.resolve()).then(run, run);
-    tails.set(group, turn.catch(() => undefined));
+    tails.set(
+      group,
+      turn.catch(() => undefined),
+    );
     return turn;
   };
 }

@@ -11,7 +11,16 @@ import { friendlyPath, partOf } from '../model/registry.js';
 import { elementTarget, fingerprint } from '../plan/fingerprints.js';
 import type { ApplyContext } from './context.js';
 import { journalled } from './journalled.js';
-import { encodeElement, encodePart, existingElement, type LivePart, locationOf, type ObjectAccess, partDifferences, readPart } from './object.js';
+import {
+  encodeElement,
+  encodePart,
+  existingElement,
+  type LivePart,
+  locationOf,
+  type ObjectAccess,
+  partDifferences,
+  readPart,
+} from './object.js';
 
 export interface Convergence {
   readonly access: ObjectAccess;
@@ -87,7 +96,8 @@ async function convergeElement(part: CollectionPart, key: string, target: Conver
   const { access, id, wanted, fingerprints, context, live } = target;
   const existing = existingElement(access, part, key, live);
   const observed = isObject(live.observed) ? live.observed[key] : undefined;
-  requireUnchanged(access, elementTarget(part.name, key), observed, fingerprints);
+  // An element that is gone cannot be overwritten: another change of this plan may have taken it along.
+  if (observed !== undefined) requireUnchanged(access, elementTarget(part.name, key), observed, fingerprints);
   const at = locationOf(access, id);
   const element = encodeElement(access, part, key, { live, wanted, secrets: context.secrets });
   const run = (): Promise<void> => {

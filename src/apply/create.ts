@@ -1,12 +1,12 @@
 /** Makes an object, or finds the one that an interrupted apply made. */
 import { differences } from '../diff/compare.js';
+import { stripVolatile } from '../diff/strip.js';
+import type { Doc } from '../model/document.js';
 import { IacError } from '../model/errors.js';
 import { EXIT } from '../model/exit-codes.js';
 import { isObject } from '../model/json.js';
 import type { DocumentPart, Listed } from '../model/kind.js';
-import type { Doc } from '../model/document.js';
 import { fingerprint } from '../plan/fingerprints.js';
-import { stripVolatile } from '../diff/strip.js';
 import type { ApplyContext } from './context.js';
 import { journalled } from './journalled.js';
 import { encodePart, knownId, type ObjectAccess, readPart } from './object.js';
@@ -43,7 +43,9 @@ export async function ensureCreated(creation: Creation): Promise<{ readonly id: 
   return { id, made: true };
 }
 
-async function create({ access, wanted, context }: Creation): Promise<string> {
+async function create({ access, wanted: declared, context }: Creation): Promise<string> {
+  const { completeForCreate } = access.compiled.kind;
+  const wanted = completeForCreate === undefined ? declared : await completeForCreate(context.dss, declared);
   const remote = encodePart(access, firstPart(access), undefined, wanted, context.secrets);
   return access.compiled.kind.create(context.dss, access.realKey, access.name, isObject(remote) ? remote : {});
 }
@@ -90,8 +92,12 @@ function existsAlready({ access }: Creation): IacError {
 }
 
 function twoCandidates({ access }: Creation, ids: readonly string[]): IacError {
-  return new IacError('ambiguous-create', `${access.address}: DSS has ${ids.length} new objects of that name (${ids.join(', ')}), and only one can be ours`, {
-    exitCode: EXIT.resumeNeeded,
-    hint: 'delete the ones that are not wanted in DSS, then run `dataiku-iac apply --resume`',
-  });
+  return new IacError(
+    'ambiguous-create',
+    `${access.address}: DSS has ${ids.length} new objects of that name (${ids.join(', ')}), and only one can be ours`,
+    {
+      exitCode: EXIT.resumeNeeded,
+      hint: 'delete the ones that are not wanted in DSS, then run `dataiku-iac apply --resume`',
+    },
+  );
 }

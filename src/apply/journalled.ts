@@ -23,7 +23,10 @@ export async function journalled<T>(context: ApplyContext, call: JournalledCall<
   const at = (): string => context.clock.now().toISOString();
   context.assertFresh();
   const { before, after, idsBefore } = call;
-  await journal.append({ type: 'intent', operation, address, at: at(), before, after, ...(idsBefore === undefined ? {} : { idsBefore }) }, call.durability);
+  await journal.append(
+    { type: 'intent', operation, address, at: at(), before, after, ...(idsBefore === undefined ? {} : { idsBefore }) },
+    call.durability,
+  );
   context.assertFresh();
   try {
     const result = await call.run();

@@ -1,8 +1,8 @@
 /** What every verb of the CLI starts from: global options, ports, output. */
 import type { Ports } from '../commands/ports.js';
-import { EXIT } from '../model/exit-codes.js';
-import { IacError } from '../model/errors.js';
 import type { KindName } from '../model/address.js';
+import { IacError } from '../model/errors.js';
+import { EXIT } from '../model/exit-codes.js';
 import type { FieldPath } from '../model/path.js';
 import type { Reporter } from '../model/ports.js';
 import { friendlyPath } from '../model/registry.js';
@@ -43,7 +43,9 @@ export async function openContext(options: GlobalOptions): Promise<CliContext> {
 /** The environment that is meant: the one that is named, or the only one there is. */
 export async function requireEnvironment({ options, ports }: CliContext): Promise<string> {
   if (options.environment !== undefined) return options.environment;
-  const names = (await ports.files.list('environments')).filter((name) => /\.ya?ml$/.test(name)).map((name) => name.replace(/\.ya?ml$/, ''));
+  const names = (await ports.files.list('environments'))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => name.replace(/\.ya?ml$/, ''));
   const [only, ...others] = names;
   if (only !== undefined && others.length === 0) return only;
   if (only === undefined) return 'dev';
@@ -57,7 +59,11 @@ function parseVariables(pairs: readonly string[]): Record<string, string> {
   const variables: Record<string, string> = {};
   for (const pair of pairs) {
     const equals = pair.indexOf('=');
-    if (equals <= 0) throw new IacError('bad-variable', `\`--var ${pair}\` is not NAME=VALUE`, { exitCode: EXIT.usage, hint: 'for example --var COUNTRY=FR' });
+    if (equals <= 0)
+      throw new IacError('bad-variable', `\`--var ${pair}\` is not NAME=VALUE`, {
+        exitCode: EXIT.usage,
+        hint: 'for example --var COUNTRY=FR',
+      });
     variables[pair.slice(0, equals)] = pair.slice(equals + 1);
   }
   return variables;

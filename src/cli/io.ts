@@ -16,7 +16,10 @@ export interface IoOptions {
 
 export function processIo({ color, input }: IoOptions): Io {
   const terminal = process.stdout.isTTY === true;
-  const colorful = color && process.env['NO_COLOR'] === undefined && (terminal || process.env['FORCE_COLOR'] !== undefined || process.env['GITHUB_ACTIONS'] === 'true');
+  const colorful =
+    color &&
+    process.env['NO_COLOR'] === undefined &&
+    (terminal || process.env['FORCE_COLOR'] !== undefined || process.env['GITHUB_ACTIONS'] === 'true');
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -10,7 +10,8 @@ type Flags = Record<string, never>;
 export function buildProgram(finish: (code: ExitCode) => void): Command {
   const program = new Command('dataiku-iac');
   addGlobalOptions(program);
-  const run = <T>(load: (global: GlobalOptions, flags: T) => Promise<ExitCode>) =>
+  const run =
+    <T>(load: (global: GlobalOptions, flags: T) => Promise<ExitCode>) =>
     async (...args: unknown[]): Promise<void> => {
       const command = args.at(-1) as Command;
       finish(await load(command.optsWithGlobals<GlobalOptions & { env?: string }>(), command.opts() as T));
@@ -34,7 +35,9 @@ function addGlobalOptions(program: Command): void {
     .option('--json', 'one JSON document on standard output, everything else on standard error')
     .option('--no-color', 'plain text')
     .option('--no-input', 'never ask: fail where a question would be')
-    .addOption(new Option('--log-level <level>', 'what is told on standard error').choices(['error', 'warn', 'info', 'debug']).default('info'))
+    .addOption(
+      new Option('--log-level <level>', 'what is told on standard error').choices(['error', 'warn', 'info', 'debug']).default('info'),
+    )
     .helpCommand('help [command]', 'explain a command')
     .showSuggestionAfterError()
     .showHelpAfterError('Run with --help to see what it takes.')
@@ -72,7 +75,9 @@ function addWorkspaceVerbs(program: Command, run: Run): void {
     .option('--adopt', 'the config declares it already: only record that it is managed')
     .addOption(lockTimeout())
     .action((kind: string, id: string, ...rest: unknown[]) =>
-      run<{ adopt?: boolean; lockTimeout: number }>(async (global, flags) => (await import('./run-import.js')).runImport(global, { kind, id }, flags))(...rest),
+      run<{ adopt?: boolean; lockTimeout: number }>(async (global, flags) =>
+        (await import('./run-import.js')).runImport(global, { kind, id }, flags),
+      )(...rest),
     );
 }
 
@@ -87,10 +92,20 @@ function addChangeVerbs(program: Command, run: Run): void {
   applyOptions(program.command('apply').description('bring DSS to what the configuration says'))
     .option('--plan <file>', 'apply exactly this reviewed plan, or nothing')
     .option('--resume', 'finish an apply that was interrupted')
-    .action(run<import('./run-apply.js').ApplyFlags>(async (global, flags) => (await import('./run-apply.js')).runApply(global, { ...flags, destroy: false })));
-  applyOptions(program.command('destroy').description('delete what is managed, projects included; data is kept unless `on_destroy` says otherwise'))
+    .action(
+      run<import('./run-apply.js').ApplyFlags>(async (global, flags) =>
+        (await import('./run-apply.js')).runApply(global, { ...flags, destroy: false }),
+      ),
+    );
+  applyOptions(
+    program.command('destroy').description('delete what is managed, projects included; data is kept unless `on_destroy` says otherwise'),
+  )
     .option('--project <key>', 'only this project, may be repeated', collect)
-    .action(run<import('./run-apply.js').ApplyFlags>(async (global, flags) => (await import('./run-apply.js')).runApply(global, { ...flags, destroy: true })));
+    .action(
+      run<import('./run-apply.js').ApplyFlags>(async (global, flags) =>
+        (await import('./run-apply.js')).runApply(global, { ...flags, destroy: true }),
+      ),
+    );
   program
     .command('drift')
     .description('show what was changed in DSS since the last apply; exit 7 when something was')
@@ -111,7 +126,9 @@ function addStateVerbs(program: Command, run: Run): void {
   state
     .command('show [address]')
     .description('one object; without an address, everything as JSON')
-    .action((address: string | undefined, ...rest: unknown[]) => run(async (global) => (await import('./run-state.js')).runStateShow(global, address))(...rest));
+    .action((address: string | undefined, ...rest: unknown[]) =>
+      run(async (global) => (await import('./run-state.js')).runStateShow(global, address))(...rest),
+    );
   program
     .command('unlock <id>')
     .description('end the lease of a run that is gone')
@@ -128,7 +145,11 @@ function addLocalVerbs(program: Command, run: Run): void {
     .option('--api-key <key>', 'the key that clients send (default: a random one)')
     .option('--latency-ms <number>', 'wait this long before each answer', wholeNumber)
     .option('--lists-without-version-tag', 'behave like a DSS whose lists carry no version tag')
-    .action(run<import('./run-sandbox.js').SandboxFlags>(async (global, flags) => (await import('./run-sandbox.js')).runSandbox(flags, global.json === true)));
+    .action(
+      run<import('./run-sandbox.js').SandboxFlags>(async (global, flags) =>
+        (await import('./run-sandbox.js')).runSandbox(flags, global.json === true),
+      ),
+    );
   program
     .command('demo')
     .description('the whole story on a local DSS, in a minute; leaves nothing behind')
@@ -153,7 +174,9 @@ function applyOptions(command: Command): Command {
 }
 
 function refresh(): Option {
-  return new Option('--refresh <mode>', '`changed` reads what DSS stamped anew, `full` reads everything').choices(['changed', 'full']).default('changed');
+  return new Option('--refresh <mode>', '`changed` reads what DSS stamped anew, `full` reads everything')
+    .choices(['changed', 'full'])
+    .default('changed');
 }
 
 function lockTimeout(): Option {

@@ -19,7 +19,9 @@ export async function showProgress(io: Io, options: { readonly quiet: boolean; r
       const elapsed = options.now() - started;
       const remaining = done >= 3 && done < total ? (elapsed / done) * (total - done) : undefined;
       live?.clear();
-      io.out(renderOutcomeLine(outcome, { done, total, ...(remaining === undefined || live !== undefined ? {} : { remaining }) }, io.style));
+      io.out(
+        renderOutcomeLine(outcome, { done, total, ...(remaining === undefined || live !== undefined ? {} : { remaining }) }, io.style),
+      );
       live?.(bar(done, total, remaining));
     },
     end() {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
-import { apply, type ApplyOutcome } from '../commands/apply.js';
+import { type ApplyOutcome, apply } from '../commands/apply.js';
 import type { RefreshMode } from '../commands/planning.js';
 import { resume } from '../commands/resume.js';
 import { isError } from '../model/diagnostic.js';
@@ -94,7 +94,9 @@ async function runResume({ context, flags, interrupts, progress }: Running): Pro
     lockTimeoutMs: flags.lockTimeout,
     stop: interrupts.stop,
     onStart: (plan, open) =>
-      context.io.err(`Resuming the apply of plan ${plan.digest.slice(0, 12)} that was started ${open.startedAt}: ${plan.changes.length} changes.\n`),
+      context.io.err(
+        `Resuming the apply of plan ${plan.digest.slice(0, 12)} that was started ${open.startedAt}: ${plan.changes.length} changes.\n`,
+      ),
     onOutcome: (done, count) => progress.onOutcome(done, count),
   });
   progress.end();
@@ -109,7 +111,13 @@ function showReport(report: ApplyReport, { io, options }: CliContext, interrupte
   if (options.json === true) io.out(printJson(applyToJson(report)));
   else if (report.outcomes.length === 0) io.out('No changes: nothing to apply.\n');
   // The lines of what went well were shown as they happened.
-  else io.out(renderOutcomes({ ...report, outcomes: report.outcomes }, io.style).split('\n').slice(closingStart(report)).join('\n'));
+  else
+    io.out(
+      renderOutcomes({ ...report, outcomes: report.outcomes }, io.style)
+        .split('\n')
+        .slice(closingStart(report))
+        .join('\n'),
+    );
   return exitOf(report, interrupted);
 }
 
@@ -130,13 +138,21 @@ async function readPlan(path: string): Promise<Plan> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    throw new IacError('no-plan-file', `cannot read the plan ${path}`, { exitCode: EXIT.notFound, hint: 'make it with `dataiku-iac plan --out FILE`', cause: error });
+    throw new IacError('no-plan-file', `cannot read the plan ${path}`, {
+      exitCode: EXIT.notFound,
+      hint: 'make it with `dataiku-iac plan --out FILE`',
+      cause: error,
+    });
   }
   try {
     return decodePlan(parseJson(text), path);
   } catch (error) {
     if (error instanceof IacError) throw error;
-    throw new IacError('plan-invalid', `plan ${path} is no JSON`, { exitCode: EXIT.stale, hint: 'make it again with `dataiku-iac plan --out FILE`', cause: error });
+    throw new IacError('plan-invalid', `plan ${path} is no JSON`, {
+      exitCode: EXIT.stale,
+      hint: 'make it again with `dataiku-iac plan --out FILE`',
+      cause: error,
+    });
   }
 }
 
@@ -148,7 +164,10 @@ function requireSomeoneToAsk({ io }: CliContext, flags: ApplyFlags, reviewed: Pl
   });
 }
 
-async function confirm(plan: Plan, { context, flags, reviewed }: { readonly context: CliContext; readonly flags: ApplyFlags; readonly reviewed: Plan | undefined }): Promise<boolean> {
+async function confirm(
+  plan: Plan,
+  { context, flags, reviewed }: { readonly context: CliContext; readonly flags: ApplyFlags; readonly reviewed: Plan | undefined },
+): Promise<boolean> {
   const { io, options } = context;
   if (options.json !== true) io.out(`${renderPlan(plan, io.style, (kind, path) => context.fieldName(kind, path))}\n`);
   if (flags.autoApprove === true || reviewed !== undefined) return true;

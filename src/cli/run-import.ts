@@ -16,7 +16,11 @@ export interface ImportFlags {
   readonly lockTimeout: number;
 }
 
-export async function runImport(global: GlobalOptions, target: { readonly kind: string; readonly id: string }, flags: ImportFlags): Promise<ExitCode> {
+export async function runImport(
+  global: GlobalOptions,
+  target: { readonly kind: string; readonly id: string },
+  flags: ImportFlags,
+): Promise<ExitCode> {
   const context = await openContext(global);
   if (flags.adopt === true) return runAdopt(context, target, flags);
   if (target.kind !== 'project') {
@@ -35,7 +39,9 @@ export async function runImport(global: GlobalOptions, target: { readonly kind: 
     return EXIT.success;
   }
   const objects = Object.values(outcome.imported).reduce((sum, count) => sum + count, 0);
-  io.out(`Imported project ${target.id}: ${objects} objects (${kindCounts(new Map(Object.entries(outcome.imported)))}) with ${outcome.calls} calls to DSS.\n`);
+  io.out(
+    `Imported project ${target.id}: ${objects} objects (${kindCounts(new Map(Object.entries(outcome.imported)))}) with ${outcome.calls} calls to DSS.\n`,
+  );
   io.out(`Wrote ${outcome.files[0]}${outcome.files.length > 1 ? ` and ${outcome.files.length - 1} code files` : ''}.\n`);
   for (const warning of outcome.warnings) io.err(`warning: ${warning}\n`);
   if (outcome.unmanaged.length > 0) {
@@ -45,18 +51,30 @@ export async function runImport(global: GlobalOptions, target: { readonly kind: 
   return EXIT.success;
 }
 
-async function runAdopt(context: CliContext, { kind, id }: { readonly kind: string; readonly id: string }, flags: ImportFlags): Promise<ExitCode> {
+async function runAdopt(
+  context: CliContext,
+  { kind, id }: { readonly kind: string; readonly id: string },
+  flags: ImportFlags,
+): Promise<ExitCode> {
   const dot = id.indexOf('.');
-  if (kind !== 'project' && dot <= 0) throw new IacError('bad-import', `\`${id}\` is not PROJECT.NAME`, { exitCode: EXIT.usage, hint: `for example: import ${kind} SALES.orders --adopt` });
+  if (kind !== 'project' && dot <= 0)
+    throw new IacError('bad-import', `\`${id}\` is not PROJECT.NAME`, {
+      exitCode: EXIT.usage,
+      hint: `for example: import ${kind} SALES.orders --adopt`,
+    });
   const project = kind === 'project' ? id : id.slice(0, dot);
   const address = kind === 'project' ? undefined : addressOf(kind, project, id.slice(dot + 1));
   const outcome = await adoptDeclared(context.ports, { ...(await base(context)), project, address, lockTimeoutMs: flags.lockTimeout });
   showDiagnostics(context, outcome);
   if (outcome.diagnostics.some(isError)) return EXIT.invalidConfig;
-  context.io.out(`Took over ${outcome.adopted.length} objects; ${outcome.differing.length} differ from the config${outcome.differing.length > 0 ? ': `dataiku-iac plan` shows how' : ''}.\n`);
+  context.io.out(
+    `Took over ${outcome.adopted.length} objects; ${outcome.differing.length} differ from the config${outcome.differing.length > 0 ? ': `dataiku-iac plan` shows how' : ''}.\n`,
+  );
   return EXIT.success;
 }
 
-async function base(context: CliContext): Promise<{ environment: string; variables: CliContext['variables']; frozen: Record<string, string> }> {
+async function base(
+  context: CliContext,
+): Promise<{ environment: string; variables: CliContext['variables']; frozen: Record<string, string> }> {
   return { environment: await requireEnvironment(context), variables: context.variables, frozen: {} };
 }

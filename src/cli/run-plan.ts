@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { drift } from '../commands/drift.js';
-import { plan, type PlanOutcome } from '../commands/plan.js';
+import { type PlanOutcome, plan } from '../commands/plan.js';
 import type { RefreshMode } from '../commands/planning.js';
 import { type Diagnostic, isError } from '../model/diagnostic.js';
 import { EXIT, type ExitCode } from '../model/exit-codes.js';

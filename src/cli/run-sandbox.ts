@@ -32,6 +32,7 @@ export async function runSandbox(flags: SandboxFlags, json: boolean): Promise<Ex
     // A parent that started us and died closes our input: then nobody needs us any more.
     if (json) process.stdin.once('end', resolve).resume();
   });
+  process.stdin.destroy();
   await sandbox.close();
   if (temporary !== undefined) await rm(temporary, { recursive: true, force: true });
   return EXIT.success;

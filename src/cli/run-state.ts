@@ -23,7 +23,10 @@ export async function runStateShow(global: GlobalOptions, address: string | unde
   const found = findResource(units, address);
   const resource = found.unit.resources.get(found.address);
   if (resource === undefined) return EXIT.notFound;
-  const view = { style: context.io.style, fieldName: (kind: string, path: Parameters<CliContext['fieldName']>[1]) => context.fieldName(kind, path) };
+  const view = {
+    style: context.io.style,
+    fieldName: (kind: string, path: Parameters<CliContext['fieldName']>[1]) => context.fieldName(kind, path),
+  };
   context.io.out(renderResource(found.address, resource, view));
   return EXIT.success;
 }
@@ -35,6 +38,8 @@ export async function runUnlock(global: GlobalOptions, leaseId: string): Promise
   return EXIT.success;
 }
 
-async function loadOptions(context: CliContext): Promise<{ environment: string; variables: CliContext['variables']; frozen: Record<string, string> }> {
+async function loadOptions(
+  context: CliContext,
+): Promise<{ environment: string; variables: CliContext['variables']; frozen: Record<string, string> }> {
   return { environment: await requireEnvironment(context), variables: context.variables, frozen: {} };
 }

@@ -15,7 +15,10 @@ export async function runValidate(global: GlobalOptions): Promise<ExitCode> {
     context.io.out(printJson({ format_version: '1.0', valid, environment, diagnostics: loaded.diagnostics as unknown as Json }));
   } else {
     showDiagnostics(context, loaded);
-    if (valid) context.io.out(`The configuration is valid for ${environment}: ${loaded.graph?.resources.size ?? 0} objects in ${loaded.graph?.projectKeys.size ?? 0} projects.\n`);
+    if (valid)
+      context.io.out(
+        `The configuration is valid for ${environment}: ${loaded.graph?.resources.size ?? 0} objects in ${loaded.graph?.projectKeys.size ?? 0} projects.\n`,
+      );
   }
   return valid ? EXIT.success : EXIT.invalidConfig;
 }

@@ -1,8 +1,9 @@
 /** Takes over objects that the config declares and that DSS has already: state learns of them, DSS is not touched. */
+
+import type { ResourceAddress } from '../model/address.js';
 import { type Diagnostic, isError } from '../model/diagnostic.js';
 import { IacError } from '../model/errors.js';
 import { EXIT } from '../model/exit-codes.js';
-import type { ResourceAddress } from '../model/address.js';
 import type { Plan } from '../model/plan.js';
 import type { ResourceState, UnitState } from '../model/state.js';
 import { makePlan } from '../plan/make-plan.js';

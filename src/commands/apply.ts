@@ -1,5 +1,5 @@
 import { type Diagnostic, isError } from '../model/diagnostic.js';
-import { prettyJson, type Json } from '../model/json.js';
+import { type Json, prettyJson } from '../model/json.js';
 import type { ApplyReport, Outcome } from '../model/outcome.js';
 import type { Change, Plan } from '../model/plan.js';
 import { restrictToReviewed } from '../plan/effects.js';
@@ -58,10 +58,12 @@ export async function apply(ports: Ports, options: ApplyOptions): Promise<ApplyO
   });
 }
 
-function scopeTo<Graph extends { readonly resources: ReadonlyMap<string, { readonly project: string }>; readonly projectKeys: ReadonlyMap<string, string> }>(
-  graph: Graph,
-  projects: ReadonlySet<string>,
-): Graph {
+function scopeTo<
+  Graph extends {
+    readonly resources: ReadonlyMap<string, { readonly project: string }>;
+    readonly projectKeys: ReadonlyMap<string, string>;
+  },
+>(graph: Graph, projects: ReadonlySet<string>): Graph {
   const resources = new Map([...graph.resources].filter(([, { project }]) => projects.has(project)));
   const projectKeys = new Map([...graph.projectKeys].filter(([project]) => projects.has(project)));
   return { ...graph, resources, projectKeys };
@@ -76,8 +78,16 @@ interface Approach {
   readonly options: ApplyOptions;
 }
 
-async function applyPlanned({ ports, session, held, planned, states, options }: Approach): Promise<Omit<ApplyOutcome, 'diagnostics' | 'sources'>> {
-  const { plan, leftOut } = options.reviewed === undefined ? { plan: planned.plan, leftOut: [] } : restrictToReviewed(options.reviewed, planned.plan);
+async function applyPlanned({
+  ports,
+  session,
+  held,
+  planned,
+  states,
+  options,
+}: Approach): Promise<Omit<ApplyOutcome, 'diagnostics' | 'sources'>> {
+  const { plan, leftOut } =
+    options.reviewed === undefined ? { plan: planned.plan, leftOut: [] } : restrictToReviewed(options.reviewed, planned.plan);
   const silent = plan.changes.length === 0;
   if (!silent && !(await options.confirm(plan))) return { plan, report: undefined, declined: true, leftOut };
   if (silent && plan.records.length === 0 && plan.forgotten.length === 0) return { plan, report: emptyReport(), declined: false, leftOut };

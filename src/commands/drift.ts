@@ -1,6 +1,6 @@
 import { isError } from '../model/diagnostic.js';
 import type { Plan } from '../model/plan.js';
-import { plan, type PlanOptions, type PlanOutcome } from './plan.js';
+import { type PlanOptions, type PlanOutcome, plan } from './plan.js';
 import type { Ports } from './ports.js';
 
 export interface DriftOutcome extends PlanOutcome {

@@ -1,5 +1,5 @@
 /** Executes a plan under held leases and commits what came of it. Shared by apply, destroy and resume. */
-import { applyPlan, type ApplyResult } from '../apply/apply-plan.js';
+import { type ApplyResult, applyPlan } from '../apply/apply-plan.js';
 import { createSerialiser, type EarlierIntents, type JournalWriter } from '../apply/context.js';
 import { partsOf, type ResourceAddress } from '../model/address.js';
 import { InternalError } from '../model/errors.js';

@@ -12,9 +12,9 @@ import type { UnitState } from '../model/state.js';
 import { makePlan } from '../plan/make-plan.js';
 import type { Refreshed } from '../refresh/refresh.js';
 import { adopt } from './adopt.js';
-import { emptyOwnership } from './ownership.js';
 import { withLeases } from './leases.js';
 import { type Loaded, type LoadOptions, loadWorkspace } from './load.js';
+import { emptyOwnership } from './ownership.js';
 import { observe } from './planning.js';
 import type { Ports } from './ports.js';
 import { type Session, withSession } from './session.js';
@@ -42,7 +42,8 @@ export interface ImportOutcome {
 export async function importProject(ports: Ports, options: ImportOptions): Promise<ImportOutcome> {
   const loaded = await loadWorkspace(ports, options);
   if (loaded.config === undefined) return failed(loaded);
-  if (loaded.config.entries.some(({ kind, project }) => kind === 'project' && project === options.project)) throw declaredAlready(options.project);
+  if (loaded.config.entries.some(({ kind, project }) => kind === 'project' && project === options.project))
+    throw declaredAlready(options.project);
   return withSession(ports, loaded.config, (session) => {
     const lease = { operation: 'import', lockTimeoutMs: options.lockTimeoutMs, allowOpen: false };
     return withLeases(ports, session, { projects: [options.project], options: lease }, async (held) => {
@@ -76,7 +77,12 @@ interface Source {
 }
 
 async function readEverything({ ports, session, project, realKey }: Source & { readonly realKey: string }): Promise<Refreshed> {
-  const graph: DesiredGraph = { environment: session.config.environment.name, resources: new Map(), projectKeys: new Map([[project, realKey]]), digest: '' };
+  const graph: DesiredGraph = {
+    environment: session.config.environment.name,
+    resources: new Map(),
+    projectKeys: new Map([[project, realKey]]),
+    digest: '',
+  };
   const observed = await observe({ ports, session, graph, states: new Map(), refreshMode: 'full', destroy: false }, 'everything');
   if (!observed.resources.has(addressOf('project', project, project))) {
     throw new IacError('no-such-project', `there is no project ${realKey} on ${session.host}`, {
@@ -88,7 +94,10 @@ async function readEverything({ ports, session, project, realKey }: Source & { r
 }
 
 /** The files of the project: its YAML, and code in files of its own. */
-function describeProject(observed: Refreshed, { ports, session, project, uncovered }: Source & { readonly uncovered: readonly UncoveredKind[] }): Map<string, string> {
+function describeProject(
+  observed: Refreshed,
+  { ports, session, project, uncovered }: Source & { readonly uncovered: readonly UncoveredKind[] },
+): Map<string, string> {
   const back = reverseRemap(session.config.environment.remap);
   const files = new Map<string, string>();
   const file = (suggested: string, text: string): string => {
@@ -146,7 +155,10 @@ function exactState(work: Source & { readonly graph: DesiredGraph; readonly obse
   });
   const [inexact] = result.plan.changes;
   if (inexact !== undefined) {
-    const fields = inexact.action === 'update' || inexact.action === 'replace' ? inexact.fields.map(({ path }) => `\`${path}\``).join(', ') : inexact.action;
+    const fields =
+      inexact.action === 'update' || inexact.action === 'replace'
+        ? inexact.fields.map(({ path }) => `\`${path}\``).join(', ')
+        : inexact.action;
     throw new IacError('import-inexact', `${inexact.address} cannot be written down without loss: ${fields}`, {
       hint: 'nothing was written; please report this with the object as DSS exports it',
     });
@@ -156,7 +168,12 @@ function exactState(work: Source & { readonly graph: DesiredGraph; readonly obse
 
 function onlyProject(graph: DesiredGraph, project: string): DesiredGraph {
   const resources = new Map([...graph.resources].filter(([, resource]) => resource.project === project));
-  return { ...graph, resources, projectKeys: new Map([...graph.projectKeys].filter(([key]) => key === project)), digest: digestOf([...resources.keys()]) };
+  return {
+    ...graph,
+    resources,
+    projectKeys: new Map([...graph.projectKeys].filter(([key]) => key === project)),
+    digest: digestOf([...resources.keys()]),
+  };
 }
 
 function countByKind(graph: DesiredGraph): Record<KindName, number> {

@@ -11,7 +11,10 @@ export interface InitOptions {
 /** Starts a workspace: three small files. Never overwrites one. Returns what was written. */
 export async function init(files: Files, { environment, host }: InitOptions): Promise<readonly string[]> {
   if ((await files.read('dataiku-iac.yml')) !== undefined) {
-    throw new IacError('workspace-exists', 'there is a dataiku-iac.yml here already', { exitCode: EXIT.usage, hint: 'choose another folder with `--chdir`, or go on with `dataiku-iac plan`' });
+    throw new IacError('workspace-exists', 'there is a dataiku-iac.yml here already', {
+      exitCode: EXIT.usage,
+      hint: 'choose another folder with `--chdir`, or go on with `dataiku-iac plan`',
+    });
   }
   const texts = new Map([
     ['dataiku-iac.yml', WORKSPACE],

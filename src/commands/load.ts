@@ -52,7 +52,9 @@ export async function loadWorkspace(ports: Ports, options: LoadOptions): Promise
 }
 
 async function readSources({ files }: Ports, unwritten: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-  const found = await Promise.all(FOLDERS.map(async (folder) => (await files.list(folder)).filter(isYaml).map((name) => `${folder}/${name}`)));
+  const found = await Promise.all(
+    FOLDERS.map(async (folder) => (await files.list(folder)).filter(isYaml).map((name) => `${folder}/${name}`)),
+  );
   const paths = [WORKSPACE_FILE, ...found.flat()];
   const texts = await Promise.all(paths.map(async (path) => [path, await files.read(path)] as const));
   const added = [...unwritten].filter(([path]) => isYaml(path));

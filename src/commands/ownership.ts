@@ -17,5 +17,12 @@ export function emptyOwnership(known: {
     const id = observed.resources.get(address)?.id ?? '';
     return [address, { id, attributes: {}, originals: {}, dependencies }] as const;
   });
-  return { lineage: '', serial: 0, unit: session.unit(project), nodeId: observed.nodeId, projectKey: realKey, resources: new Map(resources) };
+  return {
+    lineage: '',
+    serial: 0,
+    unit: session.unit(project),
+    nodeId: observed.nodeId,
+    projectKey: realKey,
+    resources: new Map(resources),
+  };
 }

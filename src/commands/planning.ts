@@ -4,9 +4,9 @@ import type { Plan } from '../model/plan.js';
 import type { DesiredGraph } from '../model/resource.js';
 import type { UnitState } from '../model/state.js';
 import { makePlan } from '../plan/make-plan.js';
-import { type Refreshed, refresh, type RefreshInputs } from '../refresh/refresh.js';
-import { checkTarget } from './preflight.js';
+import { type Refreshed, type RefreshInputs, refresh } from '../refresh/refresh.js';
 import type { Ports } from './ports.js';
+import { checkTarget } from './preflight.js';
 import type { Session } from './session.js';
 
 export type RefreshMode = RefreshInputs['mode'];
@@ -40,7 +40,11 @@ export async function planAgainst(inputs: PlanningInputs): Promise<Planned> {
     destroy: inputs.destroy,
   });
   const target = await checkTarget({ dss: session.dss, kinds: ports.kinds, graph, plan });
-  return { plan: { ...plan, warnings: [...plan.warnings, ...target.warnings] }, observed, diagnostics: [...diagnostics, ...target.diagnostics] };
+  return {
+    plan: { ...plan, warnings: [...plan.warnings, ...target.warnings] },
+    observed,
+    diagnostics: [...diagnostics, ...target.diagnostics],
+  };
 }
 
 export function observe({ session, ports, graph, states, refreshMode }: PlanningInputs, scope: RefreshInputs['scope']): Promise<Refreshed> {

@@ -16,7 +16,12 @@ export interface TargetCheck {
 
 const SOURCES = {
   connections: { path: '/connections/get-names', query: { type: 'all' }, title: 'connection', of: (item: Json) => item },
-  code_envs: { path: '/admin/code-envs/', query: {}, title: 'code environment', of: (item: Json) => (isObject(item) ? item['envName'] : undefined) },
+  code_envs: {
+    path: '/admin/code-envs/',
+    query: {},
+    title: 'code environment',
+    of: (item: Json) => (isObject(item) ? item['envName'] : undefined),
+  },
 } as const;
 type Checked = keyof typeof SOURCES;
 
@@ -28,7 +33,9 @@ export async function checkTarget(inputs: {
 }): Promise<TargetCheck> {
   const diagnostics: Diagnostic[] = [];
   const warnings: string[] = [];
-  const changing = inputs.plan.changes.filter(({ action }) => action !== 'delete').map(({ address }) => inputs.graph.resources.get(address));
+  const changing = inputs.plan.changes
+    .filter(({ action }) => action !== 'delete')
+    .map(({ address }) => inputs.graph.resources.get(address));
   const resources = changing.filter((resource): resource is Resource => resource !== undefined);
   for (const what of Object.keys(SOURCES) as Checked[]) {
     const mentions = resources.flatMap((resource) => mentioned(resource, what, inputs.kinds).map((name) => ({ resource, name })));

@@ -101,7 +101,15 @@ async function finish(work: {
 }
 
 /** Entries of every epoch since the apply was opened: it may have been resumed, and interrupted, before. */
-async function earlierEntries({ ports, session, held }: { readonly ports: Ports; readonly session: Session; readonly held: HeldUnits }): Promise<readonly JournalEntry[]> {
+async function earlierEntries({
+  ports,
+  session,
+  held,
+}: {
+  readonly ports: Ports;
+  readonly session: Session;
+  readonly held: HeldUnits;
+}): Promise<readonly JournalEntry[]> {
   const entries: JournalEntry[] = [];
   for (const { project, lease } of held.units()) {
     const head: Head = lease.head;
@@ -114,7 +122,9 @@ async function earlierEntries({ ports, session, held }: { readonly ports: Ports;
   return entries;
 }
 
-function earlierIntents(entries: readonly JournalEntry[]): { find(operation: string): Extract<JournalEntry, { type: 'intent' }> | undefined } {
+function earlierIntents(entries: readonly JournalEntry[]): {
+  find(operation: string): Extract<JournalEntry, { type: 'intent' }> | undefined;
+} {
   const intents = new Map<string, Extract<JournalEntry, { type: 'intent' }>>();
   // The first intent counts: its list of ids is from before anything of ours existed.
   for (const entry of entries) if (entry.type === 'intent' && !intents.has(entry.operation)) intents.set(entry.operation, entry);

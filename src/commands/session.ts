@@ -51,6 +51,8 @@ export async function projectsWithState({ backend, config }: Pick<Session, 'back
 
 /** The last committed state of each project; projects that have none are left out. No lease: snapshots never change. */
 export async function readStates(session: Session, projects: readonly string[]): Promise<Map<string, UnitState>> {
-  const read = await Promise.all(projects.map(async (project) => [project, (await session.store.read(session.unit(project))).state] as const));
+  const read = await Promise.all(
+    projects.map(async (project) => [project, (await session.store.read(session.unit(project))).state] as const),
+  );
   return new Map(read.filter((entry): entry is readonly [string, UnitState] => entry[1] !== undefined));
 }

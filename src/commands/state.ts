@@ -18,14 +18,19 @@ export interface UnitView {
 export async function readEnvironmentState(ports: Ports, options: LoadOptions): Promise<readonly UnitView[]> {
   const { backend, store, config } = await openState(ports, options);
   const projects = await projectsWithState({ backend, config });
-  return Promise.all(projects.map(async (project) => ({ project, ...(await store.read({ environment: config.environment.name, project })) })));
+  return Promise.all(
+    projects.map(async (project) => ({ project, ...(await store.read({ environment: config.environment.name, project })) })),
+  );
 }
 
 export function findResource(units: readonly UnitView[], address: string): { readonly unit: UnitState; readonly address: ResourceAddress } {
   for (const { state } of units) {
     for (const known of state?.resources.keys() ?? []) if (known === address && state !== undefined) return { unit: state, address: known };
   }
-  throw new IacError('not-in-state', `\`${address}\` is not in the state`, { exitCode: EXIT.notFound, hint: '`dataiku-iac state list` shows what is' });
+  throw new IacError('not-in-state', `\`${address}\` is not in the state`, {
+    exitCode: EXIT.notFound,
+    hint: '`dataiku-iac state list` shows what is',
+  });
 }
 
 /** Ends the lease with this id, whichever project it holds. */
@@ -38,14 +43,20 @@ export async function unlockState(ports: Ports, options: LoadOptions & { readonl
     await store.unlock({ environment, project }, options.leaseId);
     return project;
   }
-  throw new IacError('not-locked', `no project of ${environment} is locked by ${options.leaseId}`, { exitCode: EXIT.notFound, hint: 'the message of the locked command names the id' });
+  throw new IacError('not-locked', `no project of ${environment} is locked by ${options.leaseId}`, {
+    exitCode: EXIT.notFound,
+    hint: 'the message of the locked command names the id',
+  });
 }
 
 async function openState(ports: Ports, options: LoadOptions) {
   const { config, diagnostics } = await loadWorkspace(ports, options);
   if (config === undefined) {
     const first = diagnostics.find(isError);
-    throw new IacError('invalid-config', `the configuration is not valid: ${first?.message ?? 'see validate'}`, { exitCode: EXIT.invalidConfig, hint: 'run `dataiku-iac validate`' });
+    throw new IacError('invalid-config', `the configuration is not valid: ${first?.message ?? 'see validate'}`, {
+      exitCode: EXIT.invalidConfig,
+      hint: 'run `dataiku-iac validate`',
+    });
   }
   const backend = ports.openBackend(config.workspace.state);
   return { config, backend, store: createStateStore({ backend, clock: ports.clock, ids: ports.ids, random: ports.random }) };

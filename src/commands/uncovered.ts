@@ -1,6 +1,7 @@
 /** Kinds of DSS objects that this version does not manage yet: counted on import, so that nothing is passed over in silence. */
-import { isList, isObject, type Json } from '../model/json.js';
+
 import { DssError } from '../model/dss-error.js';
+import { isList, isObject, type Json } from '../model/json.js';
 import { apiPath, type DssApi } from '../model/ports.js';
 
 export interface UncoveredKind {
@@ -41,7 +42,11 @@ async function countOf(dss: DssApi, path: string, count: ((answer: Json) => numb
     if (count !== undefined) return count(answer);
     return isList(answer) ? answer.length : 0;
   } catch (error) {
-    if (error instanceof DssError && (error.reply.failure === 'forbidden' || error.reply.failure === 'rejected' || error.reply.status === 501)) return 0;
+    if (
+      error instanceof DssError &&
+      (error.reply.failure === 'forbidden' || error.reply.failure === 'rejected' || error.reply.status === 501)
+    )
+      return 0;
     throw error;
   }
 }

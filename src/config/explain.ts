@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { isList, isObject, type Json, type JsonObject } from '../model/json.js';
 import { atKey, atValue, childOf, type Located } from './located.js';
 import { didYouMean, listed } from './nearest.js';
-import { expectedTypes, found, foundType, LIMITS } from './phrases.js';
+import { expectedTypes, found, foundType, LIMITS, measure } from './phrases.js';
 
 /** One finding of ajv, with types that can be trusted, and the node that it is about. */
 interface Finding {
@@ -70,6 +70,7 @@ const EXPLAIN: Readonly<Record<string, Explainer>> = {
   enum: ({ node, wanted }) => explainNotAllowed(node, isList(wanted) ? wanted : []),
   const: ({ node, wanted }) => explainNotAllowed(node, wanted === undefined ? [] : [wanted]),
   pattern: explainBadFormat,
+  uniqueItems: explainRepeated,
   // Both only repeat what another finding says.
   if: () => undefined,
   propertyNames: () => undefined,
@@ -95,23 +96,35 @@ function explainMissingField({ node, params, schema }: Finding): Wording {
 function explainWrongType({ node, params, schema }: Finding): Wording {
   const types = isList(params['type']) ? params['type'].map(String) : [String(params['type'])];
   const expected = wordingIn(schema) ?? expectedTypes(types);
-  const message = `expected ${expected}, found ${foundType(node)}`;
-  const quotable = types.includes('string') && node.shape === 'leaf' && (typeof node.value === 'number' || typeof node.value === 'boolean');
-  const hint = quotable ? { hint: `put it in quotes to make it text: "${String(node.value)}"` } : hintOf(schema);
-  return { code: 'wrong-type', message, ...hint, ...atValue(node.place) };
+  // No type at all: a map whose fields fit no form of it.
+  const message = types.length === 0 ? `expected ${expected}` : `expected ${expected}, found ${foundType(node)}`;
+  return { code: 'wrong-type', message, ...(rewritten(node, types) ?? hintOf(schema)), ...atValue(node.place) };
+}
+
+/** How the value itself would be written in a type that is expected. */
+function rewritten(node: Located, types: readonly string[]): { readonly hint: string } | undefined {
+  if (node.shape !== 'leaf' || node.standing !== 'plain' || node.value === null) return undefined;
+  if (types.includes('string')) return { hint: `put it in quotes to make it text: "${String(node.value)}"` };
+  return types.includes('array') ? { hint: `write it as a list: [${String(node.value)}]` } : undefined;
 }
 
 function explainNotAllowed(node: Located, allowed: readonly Json[]): Wording {
   const names = allowed.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
   const near = node.shape === 'leaf' && node.standing === 'plain' && typeof node.value === 'string' ? didYouMean(node.value, names) : '';
   const [only, ...others] = names;
-  const hint = only !== undefined && others.length === 0 ? `only ${only} is` : listed('one of', names);
+  const hint = only !== undefined && others.length === 0 ? `only ${only} is allowed` : listed('one of', names);
   return { code: 'not-allowed-value', message: `${found(node)} is not allowed${near}`, hint, ...atValue(node.place) };
 }
 
 function explainBadFormat({ node, wanted, schema }: Finding): Wording {
   const hint = `expected ${wordingIn(schema) ?? `text that matches ${String(wanted)}`}`;
   return { code: 'bad-format', message: `${found(node)} has the wrong form`, hint, ...atValue(node.place) };
+}
+
+function explainRepeated({ node, params }: Finding): Wording | undefined {
+  const element = childOf(node, Math.max(Number(params['i']), Number(params['j'])));
+  if (element === undefined) return undefined;
+  return { code: 'repeated-element', message: `${found(element)} is in this list already`, hint: 'remove it', ...atValue(element.place) };
 }
 
 /** A finding about a key of a map, not about a value. */
@@ -128,7 +141,12 @@ function explainBadName({ keyword, node, wanted, schema, propertyName = '' }: Fi
 function explainLimit({ keyword, node, wanted, schema }: Finding): Wording {
   const limit = LIMITS[keyword];
   if (limit !== undefined) {
-    return { code: 'out-of-range', message: `${found(node)} is not allowed: ${limit(wanted)}`, ...hintOf(schema), ...atValue(node.place) };
+    return {
+      code: 'out-of-range',
+      message: `expected ${limit(wanted)}, found ${measure(node)}`,
+      ...hintOf(schema),
+      ...atValue(node.place),
+    };
   }
   const words = wordingIn(schema);
   const message = words === undefined ? `${found(node)} is not allowed here` : `expected ${words}`;

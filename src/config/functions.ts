@@ -21,7 +21,7 @@ export function callFunction(name: FunctionName, argument: string, scope: Scope,
     return {
       code: 'secret-argument',
       message: `\`\${${name}:…}\` is given a secret`,
-      hint: 'only `${env:…}` may be nested in its own default',
+      hint: 'give it plain text: people read it in plans',
     };
   }
   return name === 'ref' ? refer(argument, scope) : callDynamic(`${name}:${argument}`, scope, DYNAMIC[name]);
@@ -35,7 +35,11 @@ function readEnv(argument: string, scope: Scope, secret: boolean): Outcome | Mis
   const colon = argument.indexOf(':');
   const name = colon < 0 ? argument : argument.slice(0, colon);
   const shown = secret ? '…' : name;
-  if (NEVER_READ.test(name) || !scope.envPrefixes.some((prefix) => name.startsWith(prefix))) {
+  if (NEVER_READ.test(name)) {
+    const hint = 'credentials of this tool and of the CI job never enter the config';
+    return { code: 'env-not-allowed', message: `\`\${env:${shown}}\` may not be read`, hint };
+  }
+  if (!scope.envPrefixes.some((prefix) => name.startsWith(prefix))) {
     const hint = `allowed prefixes (\`env_prefixes\` in dataiku-iac.yml): ${scope.envPrefixes.join(', ')}; write \`$\${env:${shown}}\` to leave it to DSS`;
     return { code: 'env-not-allowed', message: `\`\${env:${shown}}\` may not be read`, hint };
   }

@@ -40,8 +40,7 @@ function interpolateLeaf(leaf: LocatedLeaf, scope: Scope): LocatedLeaf {
 export function resolveText(text: string, place: Place, scope: Scope): Outcome | undefined {
   const parsed = parseTemplate(text);
   if ('template' in parsed) return evaluate(parsed.template, place, scope);
-  const hint = 'close it, or write `$${` for a literal `${`';
-  return reported({ code: 'bad-reference', message: parsed.mistake, hint }, place, scope);
+  return reported(parsed.mistake, place, scope);
 }
 
 const MAX_LENGTH = 1_000_000;
@@ -135,7 +134,7 @@ function undeclared(name: string, scope: Scope): Mistake {
   if (!isVariableName(name) && name !== '…') {
     return {
       code: 'bad-reference',
-      message: `\`${name}\` is no variable name`,
+      message: `\`\${${name}}\` names no variable`,
       hint: 'write `$${…}` for text that DSS or a program expands',
     };
   }

@@ -20,10 +20,10 @@ export function expectedTypes(types: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }
 
-/** The type of what stands at a place: `text`, `a number`. */
+/** The type of what stands at a place: `text`, `the number 5`. */
 export function foundType(node: Located): string {
   if (node.shape !== 'leaf' || node.standing !== 'plain' || node.value === null || typeof node.value === 'boolean') return found(node);
-  return typeof node.value === 'string' ? 'text' : 'a number';
+  return typeof node.value === 'string' ? 'text' : `the number ${String(node.value)}`;
 }
 
 const LONGEST_QUOTE = 60;
@@ -51,7 +51,6 @@ export const LIMITS: Readonly<Record<string, (limit: Json | undefined) => string
   maxItems: (limit) => `at most ${count(limit, 'element')}`,
   minProperties: (limit) => `at least ${count(limit, 'field')}`,
   maxProperties: (limit) => `at most ${count(limit, 'field')}`,
-  uniqueItems: () => 'no element twice',
 };
 
 function text(limit: Json | undefined): string {
@@ -60,4 +59,11 @@ function text(limit: Json | undefined): string {
 
 function count(limit: Json | undefined, what: string): string {
   return `${text(limit)} ${what}${limit === 1 ? '' : 's'}`;
+}
+
+/** What a limit measured: the number itself, the length of a text, the size of a list or map. */
+export function measure(node: Located): string {
+  if (node.shape === 'list') return String(node.items.length);
+  if (node.shape === 'map') return String(node.entries.size);
+  return String(typeof node.value === 'string' ? node.value.length : node.value);
 }

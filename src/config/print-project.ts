@@ -2,6 +2,7 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { isObject, type Json, type JsonObject, mapJson } from '../model/json.js';
 import { DSS_VARIABLES } from './dss-variables.js';
+import { escapeReferences } from './template.js';
 
 export interface PrintableProject {
   readonly project: JsonObject;
@@ -12,30 +13,21 @@ export interface PrintableProject {
 }
 
 const INLINE_WIDTH = 110;
-const REFERENCE = /\$\{([^}]*)\}?/g; // `${projectKey}`
 
 /** Text of `projects/KEY.yml`. */
 export function printProject(content: PrintableProject): string {
   const passing = passingNames(content.project);
   const lists = content.collections.filter(([, entries]) => entries.length > 0);
   const value: JsonObject = { project: content.project, ...Object.fromEntries(lists) };
-  const document = new Document(escapeReferences(value, passing));
+  const document = new Document(escapeAll(value, passing));
   document.commentBefore = content.header.map((line) => (line === '' ? '' : ` ${line}`)).join('\n');
   arrange(document.contents as YAMLMap);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal' });
 }
 
-/** One entry as it stands in its list, for adding to a file that exists. */
-export function printableEntry(entry: JsonObject, project: JsonObject): JsonObject {
-  return escapeReferences(entry, passingNames(project)) as JsonObject;
-}
-
 /** DSS's own `${x}` must not be taken for ours: what DSS expands in every project passes through, the rest is written `$${x}`. */
-function escapeReferences(value: Json, passing: ReadonlySet<string>): Json {
-  return mapJson(value, (node) => {
-    if (typeof node !== 'string') return node;
-    return node.replaceAll(REFERENCE, (text, name: string) => (passing.has(name) && text.endsWith('}') ? text : `$${text}`));
-  });
+function escapeAll(value: Json, passing: ReadonlySet<string>): Json {
+  return mapJson(value, (node) => (typeof node === 'string' ? escapeReferences(node, passing) : node));
 }
 
 function passingNames(project: JsonObject): ReadonlySet<string> {

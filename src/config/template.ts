@@ -2,6 +2,8 @@
  * The grammar of `${…}` in texts. A template is text and references in turn; a reference has a head (`NAME`, or a function) and, after the first
  * colon, a rest (a default, or the function's argument); both are templates themselves. `$${` stands for a literal `${`.
  */
+import type { Mistake } from './mistake.js';
+
 export type Template = readonly (string | Reference)[];
 
 export interface Reference {
@@ -13,9 +15,19 @@ export interface Reference {
   readonly source: string;
 }
 
-export type TemplateResult = { readonly template: Template } | { readonly mistake: string };
+export type TemplateResult = { readonly template: Template } | { readonly mistake: Mistake };
 
 const MAX_DEPTH = 20;
+const TOO_DEEP: Mistake = {
+  code: 'bad-reference',
+  message: `references are nested more than ${MAX_DEPTH} deep`,
+  hint: 'use variables for the parts',
+};
+const NOT_CLOSED: Mistake = {
+  code: 'bad-reference',
+  message: 'a `${` without its `}`',
+  hint: 'close it, or write `$${` for a literal `${`',
+};
 const OPEN = '${';
 const ESCAPED_OPEN = '$${';
 
@@ -43,7 +55,7 @@ export function escapeReferences(text: string, passing: ReadonlySet<string>): st
 interface Reader {
   readonly text: string;
   index: number;
-  mistake: string | undefined;
+  mistake: Mistake | undefined;
 }
 
 /** Reads up to one of the characters in `stops`, or to the end. */
@@ -76,13 +88,13 @@ function readTemplate(reader: Reader, stops: string, depth: number): Template {
 
 function readReference(reader: Reader, depth: number): Reference {
   const start = reader.index;
-  if (depth > MAX_DEPTH) reader.mistake = `references are nested more than ${MAX_DEPTH} deep`;
+  if (depth > MAX_DEPTH) reader.mistake = TOO_DEEP;
   reader.index += OPEN.length;
   const head = readTemplate(reader, ':}', depth);
   const colon = reader.index;
   const rest = reader.text.charAt(colon) === ':' ? readRest(reader, depth) : undefined;
   const restSource = reader.text.slice(colon, reader.index);
-  if (reader.index >= reader.text.length) reader.mistake ??= 'a `${` without its `}`';
+  if (reader.index >= reader.text.length) reader.mistake ??= NOT_CLOSED;
   reader.index += 1;
   return { head, rest, restSource, source: reader.text.slice(start, reader.index) };
 }

@@ -34,7 +34,7 @@ export const workspaceSchema: JsonSchema = {
           additionalProperties: false,
           required: ['backend'],
           properties: {
-            backend: { const: 'local' },
+            backend: { const: 'local', description: 'kind of store' },
             path: {
               type: 'string',
               pattern: INSIDE_WORKSPACE,
@@ -43,7 +43,12 @@ export const workspaceSchema: JsonSchema = {
             },
           },
         },
-        { type: 'object', additionalProperties: false, required: ['backend'], properties: { backend: { const: 'memory' } } },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['backend'],
+          properties: { backend: { const: 'memory', description: 'kind of store' } },
+        },
       ],
     },
     env_prefixes: {

@@ -18,13 +18,16 @@ const WORDING: Partial<Record<ErrorCode, Wording>> = {
   BAD_SCALAR_START: ['a value starts with a character that YAML reserves', 'put the value in quotes'],
   BAD_DQ_ESCAPE: ['an unknown escape in double quotes', "double the backslash, or use single quotes: '…'"],
   MULTIPLE_DOCS: ['a second document starts here', 'keep one document per file: remove the line `---`'],
-  RESOURCE_EXHAUSTION: ['the document is nested too deeply', 'flatten it'],
   MISSING_CHAR: ['a character is missing here', 'write `key: value`, and close every quote'],
   UNEXPECTED_TOKEN: ['this does not fit here', 'put text that holds quotes, brackets or `: ` in quotes as a whole'],
 };
 
 /** The first problem of a document: those after it are mostly its echo. Undefined when there is none. */
 export function syntaxProblem(text: string, document: Document.Parsed): SyntaxProblem | undefined {
+  // How deep the parser comes before it gives up depends on the stack that it was called with: the place would differ from run to run.
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+    return { code: 'yaml-syntax', offset: 0, message: 'the document is nested too deeply', hint: 'flatten it' };
+  }
   const [error] = [...document.errors, ...document.warnings];
   if (error === undefined) return undefined;
   const offset = error.pos[0];
@@ -46,6 +49,7 @@ function wordingOf(text: string, error: YAMLError, document: Document.Parsed): W
     return ['`${` inside `{ }` or `[ ]` without quotes', 'put the reference in quotes: "${NAME}"'];
   }
   if (error.message.startsWith('Missing closing')) return ['a quote is opened here and never closed', 'close it, or remove it'];
+  if (error.message.startsWith('Sequence item')) return WORDING.BAD_INDENT ?? [error.message, ''];
   if (error.message.startsWith('Flow')) return ['a `[` or `{` above is never closed', 'close it, or indent what belongs to it'];
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && document.errors.some(({ code }) => code === 'MULTILINE_IMPLICIT_KEY')) {
     return ['the line after this value is indented too far', 'align it with the key of this value'];

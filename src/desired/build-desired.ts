@@ -75,5 +75,10 @@ function graphOf(config: Config, resources: ReadonlyMap<ResourceAddress, Resourc
   const projectKeys = new Map(keys.map((key) => [key, config.environment.projectKeys[key] ?? key]));
   const declared = [...resources.values()].map(({ address, doc, lifecycle }) => ({ address, doc, lifecycle: { ...lifecycle } }));
   declared.sort((left, right) => (left.address < right.address ? -1 : 1));
-  return { environment: config.environment.name, resources, projectKeys, digest: digestOf({ declared, projectKeys: Object.fromEntries(projectKeys) }) };
+  return {
+    environment: config.environment.name,
+    resources,
+    projectKeys,
+    digest: digestOf({ declared, projectKeys: Object.fromEntries(projectKeys) }),
+  };
 }

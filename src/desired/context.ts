@@ -24,7 +24,8 @@ export function createContext(entry: ConfigEntry, scope: DesiredScope): DesiredC
     report,
     file(path, field) {
       const text = scope.files.get(path);
-      if (text === undefined) report('missing-file', field, `no file \`${path}\` in the workspace`, 'paths are relative to dataiku-iac.yml');
+      if (text === undefined)
+        report('missing-file', field, `no file \`${path}\` in the workspace`, 'paths are relative to dataiku-iac.yml');
       return text;
     },
     computable: (name, field) => computable(name, field, { entry, scope, report }),
@@ -46,7 +47,12 @@ function computable(name: Json, field: YamlPath, asking: Asking): Json {
     .filter((address) => asking.scope.entries.has(address));
   const [address, other] = declared;
   if (other !== undefined) {
-    asking.report('ambiguous-name', field, `\`${name}\` is both a dataset and a managed folder`, `say \`\${ref:${shortRef(address as ResourceAddress)}}\` or \`\${ref:${shortRef(other)}}\``);
+    asking.report(
+      'ambiguous-name',
+      field,
+      `\`${name}\` is both a dataset and a managed folder`,
+      `say \`\${ref:${shortRef(address as ResourceAddress)}}\` or \`\${ref:${shortRef(other)}}\``,
+    );
   }
   if (address === undefined) {
     reportUndeclared(name, field, asking);
@@ -75,11 +81,14 @@ function splitForeign(name: string, own: string): { readonly project: string; re
 /** A name that is close to a declared one is a slip; any other may stand for an object that is managed elsewhere, or of a kind not covered yet. */
 function reportUndeclared(name: string, field: YamlPath, { entry, scope }: Asking): void {
   const near = nearest(name, namesIn(entry.project, scope));
-  const unmanaged = `an object that exists in DSS and is not managed here is written \`\${ref:dataset.${name}}\``;
+  // A model that ten recipes read is one thing to know, not ten; a slip of the hand is shown at each place.
+  const known = `\`${name}\` is declared nowhere in project ${entry.project}`;
+  if (near === undefined && scope.diagnostics.some(({ message }) => message === known)) return;
+  const unmanaged = `an object that exists in DSS and is not managed here is written \`\${ref:dataset.NAME}\``;
   scope.diagnostics.push({
     severity: near === undefined ? 'warning' : 'error',
     code: 'undeclared-object',
-    message: `\`${name}\` is declared nowhere in project ${entry.project}`,
+    message: known,
     hint: near === undefined ? `fine when DSS has it already; ${unmanaged}` : `did you mean \`${near}\`? ${unmanaged}`,
     at: entry.locate(field),
     field: fieldText(entry, field),

@@ -18,7 +18,7 @@ export function flowCycles(resources: ReadonlyMap<ResourceAddress, Resource>, ki
       code: 'flow-cycle',
       message: `the flow feeds itself: ${[...cycle].reverse().join(' → ')}`,
       hint: 'a dataset may not be built from itself: change an input or an output of one of these recipes',
-      ...(recipe === undefined ? {} : { at: recipe.locate(['inputs']) }),
+      ...(recipe === undefined ? {} : { at: recipe.locate(['inputs']), field: `recipe ${recipe.name}.inputs` }),
     },
   ];
 }

@@ -32,7 +32,8 @@ interface Place {
 
 function compare(declared: Json, found: Json | undefined, place: Place): void {
   if (ruleAt(place.cursor, 'volatile') !== undefined || ruleAt(place.cursor, 'write-only') !== undefined) return;
-  const existing = found ?? defaultAt(place.cursor);
+  // DSS writes null for some fields that say nothing; a null that is declared is a value.
+  const existing = found === undefined || (found === null && declared !== null) ? defaultAt(place.cursor) : found;
   const here = { ...place, immutable: place.immutable || ruleAt(place.cursor, 'immutable') !== undefined };
   if (isAbsent(declared)) {
     if (existing !== undefined && !isAbsent(existing)) report(here, existing, undefined);

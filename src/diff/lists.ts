@@ -1,7 +1,8 @@
 /** Finds for each element of a declared list the element that DSS has for it. */
+
+import { asRef } from '../model/document.js';
 import { canonicalJson, isObject, type Json } from '../model/json.js';
 import type { ElementSegment } from '../model/path.js';
-import { asRef } from '../model/document.js';
 import type { RuleOf } from './rules.js';
 
 export interface AlignedElement {

@@ -24,5 +24,7 @@ function prune(value: Json, cursor: RuleCursor, path: FieldPath, isIgnored: (pat
   if (isObject(value)) return pruneObject(value, cursor, path, isIgnored);
   const keyed = ruleAt(cursor, 'keyed');
   if (keyed === undefined || !isList(value)) return value;
-  return alignElements([], value, keyed).extra.map(({ segment, existing }) => prune(existing, cursor.down(ELEMENT), [...path, segment], isIgnored));
+  return alignElements([], value, keyed).extra.map(({ segment, existing }) =>
+    prune(existing, cursor.down(ELEMENT), [...path, segment], isIgnored),
+  );
 }

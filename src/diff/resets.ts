@@ -39,19 +39,20 @@ interface Place {
 }
 
 function resetObject(declared: JsonObject, applied: JsonObject, place: Place): JsonObject {
-  const result: Record<string, Json> = { ...declared };
+  const result = resetCommon(declared, applied, place);
   // A map that is owned whole loses what is not declared anyway.
-  if (declared[EXCLUSIVE] === true && applied[EXCLUSIVE] === true) return resetCommon(result, applied, place);
+  if (declared[EXCLUSIVE] === true && applied[EXCLUSIVE] === true) return result;
   for (const [key, value] of Object.entries(applied)) {
     if (key === EXCLUSIVE || key in declared || isAbsent(value)) continue;
     const reset = resetValue(value, into(place, key, key));
     if (reset !== undefined) result[key] = reset;
   }
-  return resetCommon(result, applied, place);
+  return result;
 }
 
-function resetCommon(result: Record<string, Json>, applied: JsonObject, place: Place): JsonObject {
-  for (const [key, value] of Object.entries(result)) {
+function resetCommon(declared: JsonObject, applied: JsonObject, place: Place): Record<string, Json> {
+  const result: Record<string, Json> = { ...declared };
+  for (const [key, value] of Object.entries(declared)) {
     const before = applied[key];
     if (before !== undefined && !isLeaf(value)) result[key] = resetInside(value, before, into(place, key, key));
   }
@@ -77,7 +78,8 @@ function resetValue(applied: Json, place: Place): Json | undefined {
   if (original === undefined && fallback === undefined && isObject(applied) && !isLeaf(applied)) {
     return resetObject({}, applied, place);
   }
-  const value = original ?? fallback;
+  // Null is a value that stood there.
+  const value = original === undefined ? fallback : original;
   if (value === undefined) {
     unknown.push(place.path);
     return undefined;
@@ -94,7 +96,8 @@ function originalOf(path: FieldPath, inputs: ResetInputs): Json | undefined {
     if (length === path.length || isAbsent(recorded)) return recorded;
     let cursor = inputs.rules;
     for (const segment of path.slice(0, length)) cursor = cursor.down(typeof segment === 'string' ? segment : ELEMENT);
-    return valueAt(recorded, path.slice(length), cursor) ?? ABSENT;
+    const inside = valueAt(recorded, path.slice(length), cursor);
+    return inside === undefined ? ABSENT : inside;
   }
   return undefined;
 }

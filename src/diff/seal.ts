@@ -14,7 +14,9 @@ export function sealLike(existing: JsonObject, template: JsonObject, rules: Rule
 
 function seal(existing: Json, template: Json | undefined, cursor: RuleCursor, digest: (value: string) => string): Json {
   if (asSecret(template) !== undefined) {
-    return asSecret(existing) !== undefined ? existing : secretLeaf(digest(typeof existing === 'string' ? existing : JSON.stringify(existing)));
+    return asSecret(existing) !== undefined
+      ? existing
+      : secretLeaf(digest(typeof existing === 'string' ? existing : JSON.stringify(existing)));
   }
   if (isList(existing) && isList(template)) return sealList(existing, template, cursor, digest);
   if (!isObject(existing) || !isObject(template)) return existing;

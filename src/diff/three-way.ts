@@ -1,6 +1,6 @@
 /** The three-way comparison: what is declared, what exists, and what we applied last. */
 import { ABSENT, asSecret, EXCLUSIVE, isAbsent } from '../model/document.js';
-import { isObject, type Json, type JsonObject, jsonEqual } from '../model/json.js';
+import { isList, isObject, type Json, type JsonObject, jsonEqual } from '../model/json.js';
 import { type FieldPath, formatPath } from '../model/path.js';
 import type { FieldOrigin } from '../model/plan.js';
 import { differences, type FieldDifference, isLeaf } from './compare.js';
@@ -59,11 +59,15 @@ function originOf(
 ): FieldOrigin {
   const text = formatPath(difference.path);
   if (known.resetPaths.some((path) => text === path || text.startsWith(`${path}.`) || text.startsWith(`${path}[`))) return 'reset';
-  const before = known.applied === undefined ? undefined : valueAt(known.applied, difference.path, known.rules);
-  if (same(before, difference.after)) return known.applied === undefined || before === undefined ? 'config' : 'drift';
-  // Something that we never applied and that the config does not want: DSS got it from elsewhere.
-  if (before === undefined && difference.after === undefined) return 'drift';
+  const before = valueAt(known.applied, difference.path, known.rules);
+  // What we never applied and the config does not want: DSS got it from elsewhere, if the list or map was ours already.
+  if (before === undefined && difference.after === undefined) return isOwnedWhole(valueAt(known.applied, difference.path.slice(0, -1), known.rules)) ? 'drift' : 'config';
+  if (same(before, difference.after)) return before === undefined ? 'config' : 'drift';
   return before === undefined || same(before, difference.before) ? 'config' : 'both';
+}
+
+function isOwnedWhole(value: Json | undefined): boolean {
+  return isList(value) || (isObject(value) && value[EXCLUSIVE] === true);
 }
 
 function same(left: Json | undefined, right: Json | undefined): boolean {
@@ -89,9 +93,21 @@ function writeOnlyDifferences(declared: JsonObject, applied: JsonObject | undefi
 function newlyOwned(declared: JsonObject, applied: JsonObject | undefined, existing: JsonObject): Record<string, Json> {
   const originals: Record<string, Json> = {};
   walkLeaves(declared, [], (path) => {
-    if (plainValueAt(applied, path) === undefined) originals[formatPath(path)] = plainValueAt(existing, path) ?? ABSENT;
+    if (plainValueAt(applied, path) !== undefined) return;
+    const value = plainValueAt(existing, path);
+    if (value === undefined) originals[formatPath(missingFrom(path, applied, existing))] = ABSENT;
+    else originals[formatPath(path)] = value;
   });
   return originals;
+}
+
+/** Where nothing stood at all: a map that comes with its first field, an element of a collection, goes with its last. Never a whole part. */
+function missingFrom(path: readonly string[], applied: JsonObject | undefined, existing: JsonObject): readonly string[] {
+  for (let length = 2; length < path.length; length += 1) {
+    const above = path.slice(0, length);
+    if (plainValueAt(existing, above) === undefined && plainValueAt(applied, above) === undefined) return above;
+  }
+  return path;
 }
 
 /** Every declared leaf by `formatPath`: scalars, lists as a whole, and leaves that stand for something else. The keys of `originals`. */

@@ -31,9 +31,7 @@ export interface ConfigEntry {
   locate(path: YamlPath): SourcePosition;
 }
 
-export type StateSettings =
-  | { readonly backend: 'local'; readonly path: string }
-  | { readonly backend: 'memory' };
+export type StateSettings = { readonly backend: 'local'; readonly path: string } | { readonly backend: 'memory' };
 
 export interface WorkspaceSettings {
   readonly requiredVersion: string | undefined;

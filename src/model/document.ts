@@ -1,6 +1,7 @@
 /** The documents that plan and state compare: DSS's own fields, less what is volatile, with names in place of ids and digests in place of secrets. */
-import { isList, isObject, type Json, type JsonObject } from './json.js';
+
 import { parseAddress, type ResourceAddress } from './address.js';
+import { isList, isObject, type Json, type JsonObject } from './json.js';
 
 const DIGEST = /^[0-9a-f]{64}$/;
 

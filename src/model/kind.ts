@@ -31,6 +31,8 @@ interface PartBase {
   readonly name: PartName;
   /** How its fields are called towards people: '' for fields at the top of an entry, `checks` for those of data quality rules. */
   readonly label: string;
+  /** False where an object has no such part, judged by its first one. Absent: every object has it. */
+  appliesTo?(first: Json): boolean;
   /** The part as DSS returns it, in one call; undefined when the object is absent. */
   read(dss: DssApi, at: Location): Promise<Json | undefined>;
 }
@@ -111,6 +113,8 @@ export interface ResourceKind extends KindSchema {
   prototype(doc: Doc): JsonObject;
 
   list(dss: DssApi, project: string): Promise<readonly Listed[]>;
+  /** What only the node can tell about a new object, put into its Doc: the type behind `type: sql` is that of the connection. */
+  completeForCreate?(dss: DssApi, doc: Doc): Promise<Doc>;
   /** Creates the object with what `prototype` says and returns its id. `remote` is the whole first part, encoded. */
   create(dss: DssApi, project: string, name: string, remote: JsonObject): Promise<string>;
   remove(dss: DssApi, at: Location, options: DeleteOptions): Promise<void>;

@@ -18,7 +18,12 @@ export type Outcome =
       readonly exitCode: number;
     }
   /** Not started: what it needs failed, or the run was stopped. */
-  | { readonly status: 'skipped'; readonly address: ResourceAddress; readonly action: Action; readonly because: ResourceAddress | 'stopped' };
+  | {
+      readonly status: 'skipped';
+      readonly address: ResourceAddress;
+      readonly action: Action;
+      readonly because: ResourceAddress | 'stopped';
+    };
 
 export interface ApplyReport {
   readonly outcomes: readonly Outcome[];

@@ -57,7 +57,13 @@ export function partOf(kind: ResourceKind, name: string): Part {
 /** A document path as the author of a config knows it: `metadata.label` of a project is `name`. */
 export function friendlyPath(kind: ResourceKind, path: FieldPath): string {
   for (let length = path.length; length > 0; length -= 1) {
-    const alias = kind.aliases[path.slice(0, length).filter((segment) => typeof segment === 'string').join('.')];
+    const alias =
+      kind.aliases[
+        path
+          .slice(0, length)
+          .filter((segment) => typeof segment === 'string')
+          .join('.')
+      ];
     if (alias !== undefined && path.slice(0, length).every((segment) => typeof segment === 'string')) {
       return formatPath([alias, ...path.slice(length)]);
     }

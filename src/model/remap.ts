@@ -6,7 +6,9 @@ import type { RemapRule } from './rules.js';
 
 /** The document with every such name as the table says; names that it does not hold stay. */
 export function remapNames(doc: JsonObject, rules: Cursor<RemapRule>, table: RemapTable): JsonObject {
-  return remapValue(doc, rules, (rule, name) => (Object.hasOwn(table[rule.what], name) ? (table[rule.what][name] as string) : name)) as JsonObject;
+  return remapValue(doc, rules, (rule, name) =>
+    Object.hasOwn(table[rule.what], name) ? (table[rule.what][name] as string) : name,
+  ) as JsonObject;
 }
 
 /** The table that undoes another one, for writing down what a node has. Of two names with one target, the first stands. */

@@ -101,4 +101,10 @@ export type JournalEntry =
       /** The id that DSS gave. */
       readonly id?: string;
     }
-  | { readonly type: 'failed'; readonly operation: string; readonly address: ResourceAddress; readonly at: string; readonly message: string };
+  | {
+      readonly type: 'failed';
+      readonly operation: string;
+      readonly address: ResourceAddress;
+      readonly at: string;
+      readonly message: string;
+    };

@@ -151,7 +151,11 @@ export function mentionsOf(
     typed(parent, field, rule) {
       const dssType = parent[rule.typeField ?? 'type'];
       const other = parent['projectKey'];
-      name(parent[field] as Json, typeof other === 'string' && other !== '' ? other : project, typeof dssType === 'string' ? dssType : undefined);
+      name(
+        parent[field] as Json,
+        typeof other === 'string' && other !== '' ? other : project,
+        typeof dssType === 'string' ? dssType : undefined,
+      );
       return {};
     },
     leaf(value) {

@@ -40,7 +40,10 @@ function existingUnmanaged({ desired, states, observed }: PlanCheck): readonly D
       severity: 'error',
       code: 'exists-unmanaged',
       message: `${resource.address} exists in DSS already and is not managed here`,
-      hint: kind === 'project' ? `take it over with \`dataiku-iac import project ${project} --adopt\`` : `take it over with \`dataiku-iac import ${kind} ${project}.${name} --adopt\`, or choose another name`,
+      hint:
+        kind === 'project'
+          ? `take it over with \`dataiku-iac import project ${project} --adopt\``
+          : `take it over with \`dataiku-iac import ${kind} ${project}.${name} --adopt\`, or choose another name`,
       at: resource.locate([]),
     });
   }
@@ -64,7 +67,9 @@ function protectedObjects({ desired, changes }: PlanCheck): readonly Diagnostic[
 }
 
 function unmanagedConsumers({ desired, observed, changes }: PlanCheck): readonly Diagnostic[] {
-  const deletedProjects = new Set(changes.filter(({ kind, action }) => kind === 'project' && action === 'delete').map(({ address }) => partsOf(address).project));
+  const deletedProjects = new Set(
+    changes.filter(({ kind, action }) => kind === 'project' && action === 'delete').map(({ address }) => partsOf(address).project),
+  );
   return cascadeOf(changes, desired, observed)
     .unmanagedConsumers.filter(({ recipe }) => !deletedProjects.has(partsOf(recipe).project))
     .map(({ dataset, recipe }) => ({

@@ -6,7 +6,8 @@ import { planDigest } from './effects.js';
 
 /** A plan from its JSON. Refuses another format, and one whose effects are not what its digest says: nobody can slip a change in. */
 export function decodePlan(json: Json, source: string): Plan {
-  if (!isObject(json) || !isList(json['changes']) || !isList(json['units']) || typeof json['digest'] !== 'string') throw invalid(source, 'it is no plan');
+  if (!isObject(json) || !isList(json['changes']) || !isList(json['units']) || typeof json['digest'] !== 'string')
+    throw invalid(source, 'it is no plan');
   if (json['format_version'] !== PLAN_FORMAT_VERSION) {
     throw invalid(source, `its format is ${JSON.stringify(json['format_version'] ?? null)}, and this version reads ${PLAN_FORMAT_VERSION}`);
   }
@@ -23,5 +24,9 @@ export function decodePlan(json: Json, source: string): Plan {
 }
 
 function invalid(source: string, why: string, cause?: unknown): IacError {
-  return new IacError('plan-invalid', `plan ${source} cannot be used: ${why}`, { exitCode: EXIT.stale, hint: 'run `dataiku-iac plan --out FILE` again', cause });
+  return new IacError('plan-invalid', `plan ${source} cannot be used: ${why}`, {
+    exitCode: EXIT.stale,
+    hint: 'run `dataiku-iac plan --out FILE` again',
+    cause,
+  });
 }

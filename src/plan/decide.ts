@@ -1,7 +1,7 @@
 /** What has to happen to one object. */
-import { compareThreeWays, type Comparison, type Difference } from '../diff/three-way.js';
+
 import { pruneDeclared } from '../diff/prune.js';
-import { fingerprintTargets, partFingerprints } from './fingerprints.js';
+import { type Comparison, compareThreeWays, type Difference } from '../diff/three-way.js';
 import type { Doc } from '../model/document.js';
 import { compact, type Json, jsonEqual } from '../model/json.js';
 import type { FieldPath } from '../model/path.js';
@@ -9,6 +9,7 @@ import type { Change, FieldChange, StateRecord } from '../model/plan.js';
 import { type CompiledKind, friendlyPath } from '../model/registry.js';
 import type { ObservedResource, Resource } from '../model/resource.js';
 import type { ResourceState, VersionStamp } from '../model/state.js';
+import { fingerprintTargets, partFingerprints } from './fingerprints.js';
 
 export interface Situation {
   readonly compiled: CompiledKind;
@@ -37,7 +38,9 @@ export function decide(situation: Situation): Decision {
   const comparison = compareObserved(situation, observed);
   const unknownResets = comparison.unknownResets.map((path) => friendlyPath(situation.compiled.kind, path));
   if (comparison.differences.length === 0) return { change: undefined, record: recordOf(situation, observed, comparison), unknownResets };
-  return { change: changeOf(situation, observed, comparison), record: undefined, unknownResets };
+  const change = changeOf(situation, observed, comparison);
+  // A new object has only what is declared.
+  return { change, record: undefined, unknownResets: change.action === 'replace' ? [] : unknownResets };
 }
 
 function base(resource: Resource): Pick<Change, 'address' | 'kind' | 'dependencies'> {
@@ -66,7 +69,7 @@ function changeOf(situation: Situation, observed: ObservedResource, comparison: 
   const fields = comparison.differences.map((difference) => fieldChange(compiled, difference));
   const common = { ...base(resource), id: observed.id, fields };
   if (comparison.differences.some(({ immutable }) => immutable)) {
-    const fingerprints = partFingerprints(observed.doc);
+    const fingerprints = partFingerprints(compiled, observed.doc);
     return { action: 'replace', ...common, after: resource.doc, fingerprints, reason: 'immutable-field' };
   }
   const { effective, declared, originals } = comparison;
@@ -90,7 +93,8 @@ export function fieldChange({ kind }: CompiledKind, difference: Difference): Fie
 /** State has to learn something when it owns other fields, knows another id, or saw an older save. */
 function recordOf({ resource, state, applied }: Situation, observed: ObservedResource, comparison: Comparison): StateRecord | undefined {
   const sameOwnership = applied === undefined || jsonEqual(applied, comparison.declared);
-  const sameSave = jsonEqual(stampJson(state?.stamp), stampJson(observed.stamp));
+  // Some versions of DSS leave the stamp out of their lists: then there is nothing to learn.
+  const sameSave = observed.stamp === undefined || jsonEqual(stampJson(state?.stamp), stampJson(observed.stamp));
   if (state !== undefined && state.id === observed.id && sameOwnership && sameSave) return undefined;
   return {
     address: resource.address,

@@ -1,6 +1,7 @@
 /** Objects that leave: what DSS takes along, and what must not go. */
 import { partsOf, type ResourceAddress } from '../model/address.js';
 import type { Change, ChangeReason, DeleteChange } from '../model/plan.js';
+import type { KindRegistry } from '../model/registry.js';
 import type { DesiredGraph, Observed } from '../model/resource.js';
 import type { ResourceState, UnitState } from '../model/state.js';
 import { partFingerprints } from './fingerprints.js';
@@ -13,8 +14,15 @@ export interface Deletions {
   readonly orphanedProjects: readonly string[];
 }
 
+export interface DeletionInputs {
+  readonly desired: DesiredGraph;
+  readonly states: ReadonlyMap<string, UnitState>;
+  readonly observed: Observed;
+  readonly kinds: KindRegistry;
+}
+
 /** In state and not in the config: to be deleted. */
-export function planDeletions(desired: DesiredGraph, states: ReadonlyMap<string, UnitState>, observed: Observed): Deletions {
+export function planDeletions({ desired, states, observed, kinds }: DeletionInputs): Deletions {
   const changes: DeleteChange[] = [];
   const forgotten: ResourceAddress[] = [];
   const orphanedProjects = [...states.keys()].filter((project) => !desired.projectKeys.has(project)).sort();
@@ -22,7 +30,7 @@ export function planDeletions(desired: DesiredGraph, states: ReadonlyMap<string,
     if (orphanedProjects.includes(project)) continue;
     for (const [address, state] of resources) {
       if (desired.resources.has(address)) continue;
-      if (observed.resources.has(address)) changes.push(deletion(address, state, observed, 'removed-from-config'));
+      if (observed.resources.has(address)) changes.push(deletion(address, state, { observed, kinds }, 'removed-from-config'));
       else forgotten.push(address);
     }
   }
@@ -32,18 +40,19 @@ export function planDeletions(desired: DesiredGraph, states: ReadonlyMap<string,
 export function deletion(
   address: ResourceAddress,
   state: Pick<ResourceState, 'id' | 'dependencies' | 'attributes'>,
-  observed: Observed,
+  { observed, kinds }: Pick<DeletionInputs, 'observed' | 'kinds'>,
   reason: Extract<ChangeReason, 'removed-from-config' | 'destroy'>,
 ): DeleteChange {
+  const { kind } = partsOf(address);
   return {
     action: 'delete',
     address,
-    kind: partsOf(address).kind,
+    kind,
     reason,
     id: state.id,
     dependencies: state.dependencies,
     dropData: false,
-    fingerprints: partFingerprints(observed.resources.get(address)?.doc ?? {}),
+    fingerprints: partFingerprints(kinds.require(kind), observed.resources.get(address)?.doc ?? {}),
   };
 }
 

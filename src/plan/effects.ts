@@ -1,6 +1,6 @@
-import { EXIT } from '../model/exit-codes.js';
-import { IacError } from '../model/errors.js';
 import { digestOf } from '../model/digest.js';
+import { IacError } from '../model/errors.js';
+import { EXIT } from '../model/exit-codes.js';
 import { type Json, jsonEqual } from '../model/json.js';
 import { type Change, PLAN_FORMAT_VERSION, type Plan } from '../model/plan.js';
 
@@ -29,7 +29,11 @@ export function effectOf(change: Change): Json {
         action: change.action,
         address: change.address,
         id: change.id,
-        fields: change.fields.map(({ path, before, after }) => ({ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) })),
+        fields: change.fields.map(({ path, before, after }) => ({
+          path,
+          ...(before === undefined ? {} : { before }),
+          ...(after === undefined ? {} : { after }),
+        })),
         ...(change.action === 'replace' ? { after: change.after } : {}),
       };
     case 'delete':

@@ -4,11 +4,16 @@ import type { Doc } from '../model/document.js';
 import { isObject, type Json } from '../model/json.js';
 import type { ResourceKind } from '../model/kind.js';
 import type { Fingerprints } from '../model/plan.js';
-import { partOf } from '../model/registry.js';
+import { type CompiledKind, partOf } from '../model/registry.js';
 
-/** Every part of an object as it is: for changes that end it. */
-export function partFingerprints(observed: Doc): Fingerprints {
-  return Object.fromEntries(Object.entries(observed).map(([part, value]) => [part, digestOf(value)]));
+/**
+ * Every part of an object as it is: for changes that end it. A collection of other objects (the items of a zone) is left out: it changes
+ * with them, also by changes of the same plan.
+ */
+export function partFingerprints({ kind, references }: CompiledKind, observed: Doc): Fingerprints {
+  const holdsOthers = (name: string): boolean => partOf(kind, name).shape === 'collection' && references.down(name).live;
+  const own = Object.entries(observed).filter(([name]) => !holdsOthers(name));
+  return Object.fromEntries(own.map(([name, value]) => [name, digestOf(value)]));
 }
 
 /** The parts and elements that differ, as they are. */

@@ -6,7 +6,11 @@ import type { DesiredGraph, Resource } from '../model/resource.js';
 import { mentionsOf } from '../model/terms.js';
 
 /** For each change, what lies downstream in the flow, and the scenarios that build any of it. Zones only group, so they feed nothing. */
-export function impactOf(changes: readonly Change[], desired: DesiredGraph, kinds: KindRegistry): Record<string, readonly ResourceAddress[]> {
+export function impactOf(
+  changes: readonly Change[],
+  desired: DesiredGraph,
+  kinds: KindRegistry,
+): Record<string, readonly ResourceAddress[]> {
   const feeds = feedsOf(desired, kinds);
   const impact: Record<string, readonly ResourceAddress[]> = {};
   for (const { address } of changes) {

@@ -76,7 +76,7 @@ function decideAll(inputs: PlanInputs, diagnostics: Diagnostic[]): Decided {
     if (decision.record !== undefined) records.push(decision.record);
     diagnostics.push(...decision.unknownResets.map((field) => unknownReset(resource, field)));
   }
-  const deletions = planDeletions(inputs.desired, inputs.states, inputs.observed);
+  const deletions = planDeletions(inputs);
   const all = [...changes, ...deletions.changes];
   const cascade = cascadeOf(all, inputs.desired, inputs.observed);
   return {
@@ -84,7 +84,8 @@ function decideAll(inputs: PlanInputs, diagnostics: Diagnostic[]): Decided {
     records: records.filter(({ address }) => !cascade.replaced.includes(address)),
     forgotten: deletions.forgotten,
     warnings: deletions.orphanedProjects.map(
-      (project) => `project ${project} is in the state and not in the config: it is left as it is; \`dataiku-iac destroy --project ${project}\` removes it`,
+      (project) =>
+        `project ${project} is in the state and not in the config: it is left as it is; \`dataiku-iac destroy --project ${project}\` removes it`,
     ),
   };
 }
@@ -99,17 +100,27 @@ function replaceConsumers(changes: readonly Change[], recipes: readonly Resource
     if (resource === undefined || observed === undefined || before?.action === 'replace') continue;
     const { kind, dependencies, doc } = resource;
     const fields = before?.action === 'update' ? before.fields : [];
-    planned.set(address, { action: 'replace', address, kind, dependencies, reason: 'consumer-of-replaced', id: observed.id, after: doc, fields, fingerprints: {} });
+    planned.set(address, {
+      action: 'replace',
+      address,
+      kind,
+      dependencies,
+      reason: 'consumer-of-replaced',
+      id: observed.id,
+      after: doc,
+      fields,
+      fingerprints: {},
+    });
   }
   return [...planned.values()];
 }
 
-function decideDestroy({ desired, states, observed }: PlanInputs): Decided {
+function decideDestroy({ desired, states, observed, kinds }: PlanInputs): Decided {
   const managed = [...states].filter(([project]) => desired.projectKeys.has(project)).flatMap(([, { resources }]) => [...resources]);
   const present = managed.filter(([address]) => observed.resources.has(address));
   const changes = present.map(([address, state]) => {
     const dropData = desired.resources.get(address)?.lifecycle.dropData ?? false;
-    return { ...deletion(address, state, observed, 'destroy'), dropData };
+    return { ...deletion(address, state, { observed, kinds }, 'destroy'), dropData };
   });
   const forgotten = managed.map(([address]) => address).filter((address) => !observed.resources.has(address));
   return { changes, records: [], forgotten, warnings: [] };

@@ -17,7 +17,11 @@ export async function readFlow(dss: DssApi, project: string, realKey: string): P
   for (const [ref, node] of Object.entries(nodes)) {
     if (!isObject(node) || node['type'] !== 'COMPUTABLE_DATASET') continue;
     const readers = texts(node['successors']).filter((successor) => isRecipe(nodes[successor]));
-    if (readers.length > 0) consumers.set(addressOf('dataset', project, ref), readers.map((recipe) => addressOf('recipe', project, recipe)));
+    if (readers.length > 0)
+      consumers.set(
+        addressOf('dataset', project, ref),
+        readers.map((recipe) => addressOf('recipe', project, recipe)),
+      );
   }
   return { nodes: new Set(Object.keys(nodes)), consumers };
 }

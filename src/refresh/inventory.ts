@@ -61,7 +61,9 @@ export function addressObjects(inventory: Inventory, kinds: KindRegistry, states
     for (const [kind, list] of objects) {
       const known = knownIds(kind, states.get(project));
       const generated = kinds.require(kind).kind.identity === 'generated';
-      const order = [...list].sort((left, right) => Number(known.has(right.id)) - Number(known.has(left.id)) || compareText(left.id, right.id));
+      const order = [...list].sort(
+        (left, right) => Number(known.has(right.id)) - Number(known.has(left.id)) || compareText(left.id, right.id),
+      );
       for (const listed of order) {
         const address = known.get(listed.id) ?? addressOf(kind, project, generated ? listed.name : listed.id);
         if (byAddress.has(address)) ambiguous.push({ kind, project, listed });

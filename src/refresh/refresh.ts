@@ -1,8 +1,8 @@
 /** What exists now, in as few calls as the API allows. */
 import { differences } from '../diff/compare.js';
 import { sealLike } from '../diff/seal.js';
+import { type KindName, partsOf, type ResourceAddress } from '../model/address.js';
 import { compareText } from '../model/diagnostic.js';
-import { partsOf, type KindName, type ResourceAddress } from '../model/address.js';
 import type { Doc } from '../model/document.js';
 import { canonicalJson, type Json } from '../model/json.js';
 import type { Listed, Location, PartName } from '../model/kind.js';
@@ -12,7 +12,7 @@ import type { DesiredGraph, Observed, ObservedResource } from '../model/resource
 import type { ResourceState, UnitState } from '../model/state.js';
 import { dehydrate } from '../state/blobs.js';
 import { type Flow, readFlow } from './flow.js';
-import { addressObjects, type AddressBook, type Inventory, takeInventory } from './inventory.js';
+import { type AddressBook, addressObjects, type Inventory, takeInventory } from './inventory.js';
 import { observeDoc } from './observe.js';
 import { createIdBook, type IdBook, termsOf } from './terms.js';
 
@@ -139,12 +139,15 @@ async function readParts(
 ): Promise<Readonly<Record<PartName, Json>> | undefined> {
   const { project } = partsOf(address);
   const at: Location = { project: work.keys.get(project) ?? project, id };
-  const parts = compiled.kind.parts.filter(({ name }) => names.includes(name));
-  const remotes = await Promise.all(parts.map(async (part) => [part.name, await part.read(work.dss, at)] as const));
-  const [first] = remotes;
+  const wanted = compiled.kind.parts.filter(({ name }) => names.includes(name));
+  const [firstPart] = compiled.kind.parts;
+  const first = firstPart !== undefined && wanted.includes(firstPart) ? await firstPart.read(work.dss, at) : undefined;
   // Deleted between the list and the read.
-  if (first?.[0] === compiled.kind.parts[0]?.name && first?.[1] === undefined) return undefined;
-  return Object.fromEntries(remotes.filter((entry): entry is readonly [string, Json] => entry[1] !== undefined));
+  if (firstPart !== undefined && wanted.includes(firstPart) && first === undefined) return undefined;
+  const others = wanted.filter((part) => part !== firstPart && (first === undefined || part.appliesTo?.(first) !== false));
+  const remotes = await Promise.all(others.map(async (part) => [part.name, await part.read(work.dss, at)] as const));
+  const all = first === undefined || firstPart === undefined ? remotes : [[firstPart.name, first] as const, ...remotes];
+  return Object.fromEntries(all.filter((entry): entry is readonly [string, Json] => entry[1] !== undefined));
 }
 
 function toDoc(address: ResourceAddress, compiled: CompiledKind, remotes: Readonly<Record<PartName, Json>>, reading: Reading): Doc {
@@ -185,7 +188,9 @@ async function readFlows(work: Work, wanted: readonly ResourceAddress[]): Promis
   });
   const projects = new Set(touched.map((address) => partsOf(address).project));
   const existing = [...work.inventory.projects.values()].filter(({ project, listed }) => listed !== undefined && projects.has(project));
-  const flows = await Promise.all(existing.map(async ({ project, realKey }) => [project, await readFlow(work.dss, project, realKey)] as const));
+  const flows = await Promise.all(
+    existing.map(async ({ project, realKey }) => [project, await readFlow(work.dss, project, realKey)] as const),
+  );
   return new Map(flows);
 }
 
@@ -202,6 +207,7 @@ function unmanagedObjects({ book }: Work, wanted: ReadonlySet<ResourceAddress>):
 
 function warningsOf({ book }: Work): readonly string[] {
   return book.ambiguous.map(
-    ({ kind, project, listed }) => `two objects ${kind} in project ${project} are named \`${listed.name}\`: ${listed.id} is left unmanaged; rename one of them`,
+    ({ kind, project, listed }) =>
+      `two objects ${kind} in project ${project} are named \`${listed.name}\`: ${listed.id} is left unmanaged; rename one of them`,
   );
 }

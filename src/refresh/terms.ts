@@ -1,4 +1,4 @@
-import { addressOf, partsOf, type ResourceAddress } from '../model/address.js';
+import { partsOf, type ResourceAddress } from '../model/address.js';
 import type { Listed } from '../model/kind.js';
 import type { KindRegistry } from '../model/registry.js';
 import type { Terms } from '../model/terms.js';
@@ -42,9 +42,4 @@ export function termsOf(project: string, ids: IdBook, projectKeys: ReadonlyMap<s
     realKey: (name) => projectKeys.get(name) ?? name,
     logicalKey: (real) => logical.get(real) ?? real,
   };
-}
-
-/** The address of a project itself. */
-export function projectAddress(project: string): ResourceAddress {
-  return addressOf('project', project, project);
 }

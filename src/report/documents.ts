@@ -7,8 +7,8 @@ import type { Plan } from '../model/plan.js';
 import type { UnitState } from '../model/state.js';
 import { visibleJson } from './visible.js';
 
-export const STATE_FORMAT_VERSION = '1.0';
-export const APPLY_FORMAT_VERSION = '1.0';
+const STATE_FORMAT_VERSION = '1.0';
+const APPLY_FORMAT_VERSION = '1.0';
 
 /** The plan as it is: `schemas/plan.schema.json`. Secrets are digests already. */
 export function planToJson(plan: Plan): JsonObject {

@@ -3,8 +3,8 @@ import { cellsOf, clip } from './layout.js';
 import { paint, type Style } from './style.js';
 import { visibleLine } from './visible.js';
 
-/** Cells left of the text: four of indent and ` | `. */
-const FRAME = 7;
+/** Cells around the line number: two of indent, and ` | `. */
+const FRAME = 5;
 /** The second half of a character that was cut in two. */
 const LOW_SURROGATE = /^[\udc00-\udfff]/;
 

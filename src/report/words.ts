@@ -17,7 +17,7 @@ export function kindCounts(counts: ReadonlyMap<KindName, number>): string {
 }
 
 /** `managed_folder` → `managed folder`. */
-export function kindTitle(kind: KindName): string {
+function kindTitle(kind: KindName): string {
   return kind.replaceAll('_', ' ');
 }
 

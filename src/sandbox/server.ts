@@ -20,6 +20,7 @@ import { registerInstance } from './routes/instance.js';
 import { registerManagedFolders } from './routes/managed-folders.js';
 import { registerProjectParts } from './routes/project-parts.js';
 import { registerProjects } from './routes/projects.js';
+import { registerReadOnlyLists } from './routes/read-only-lists.js';
 import { registerRecipeStatus } from './routes/recipe-status.js';
 import { registerRecipes } from './routes/recipes.js';
 import { registerScenarios } from './routes/scenarios.js';
@@ -49,7 +50,7 @@ export interface SandboxOptions {
 }
 
 /** A sandbox without a socket, for use in the same process. */
-export interface SandboxApp {
+interface SandboxApp {
   readonly apiKey: string;
   /** Sends a request without a socket: fastify's `inject`. */
   readonly inject: FastifyInstance['inject'];
@@ -117,6 +118,7 @@ function registerRoutes(server: FastifyInstance, store: Store): void {
   registerDatasetData(api, store);
   registerExport(api, store);
   registerGroups(api, store);
+  registerReadOnlyLists(api, store);
   registerRecipeStatus(api, store);
   registerUsers(api, store);
   refuseUnserved(server);

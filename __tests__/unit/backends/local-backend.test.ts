@@ -143,6 +143,24 @@ describe('processes that share a local backend', () => {
     expect([...(await racedList(() => at(root).get('counter')))].sort()).toEqual([...acknowledged].sort());
   });
 
+  test('never make an object vanish for its readers', async () => {
+    const root = await newFolder();
+    const script = await buildWorker(await newFolder());
+    await at(root).putIfAbsent('counter', bytes('[]'));
+
+    const racers = ['a', 'b', 'c'].map((name) => startRacer(script, root, { name, rounds: 30 }));
+    let isRacing = true;
+    const ended = Promise.all(racers.map((racer) => racer.acknowledged)).then(() => {
+      isRacing = false;
+    });
+    // Many readers at once, so that each waits long enough between its two looks for others to write and tidy up.
+    while (isRacing) {
+      const seen = await Promise.all(Array.from({ length: 200 }, () => at(root).get('counter')));
+      expect(seen).not.toContain(undefined);
+    }
+    await ended;
+  });
+
   test('lose no acknowledged write when some of them are killed', async () => {
     const root = await newFolder();
     const script = await buildWorker(await newFolder());

@@ -10,8 +10,8 @@ import type { Style } from '../../../src/report/style.js';
 export const PLAIN: Style = { color: false, width: 120 };
 export const COLOR: Style = { color: true, width: 120 };
 
-export const FINGERPRINTS = { document: 'f'.repeat(64) };
-export const DIGEST = '4be1c07d0a5f63e1a9d2b8c47f30e6d5914a2c8b7e6f5d4c3b2a190807f6e5d4';
+const FINGERPRINTS = { document: 'f'.repeat(64) };
+const DIGEST = '4be1c07d0a5f63e1a9d2b8c47f30e6d5914a2c8b7e6f5d4c3b2a190807f6e5d4';
 export const SECRET_DIGEST = '5ec2e7d1'.repeat(8);
 
 /** Stands for the registry's names: fields of the document by their bare names, `checks` for `rules`. */

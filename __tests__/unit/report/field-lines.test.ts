@@ -56,6 +56,17 @@ describe('fieldLines', () => {
     ]);
   });
 
+  test('breaks a field whose value fits, but not beside its name', () => {
+    const value = (mode: string): Json => ({ parameters: { mode, note: 'n'.repeat(20) }, other: 'o'.repeat(40) });
+
+    expect(linesOf(field('payload', value('a'), value('b')), NARROW).slice(1, 5)).toEqual([
+      '     parameters: {',
+      '    -  mode: "a"',
+      '    +  mode: "b"',
+      `       note: "${'n'.repeat(20)}"`,
+    ]);
+  });
+
   test('counts the fields beyond two hundred', () => {
     const lines = fieldLines(
       Array.from({ length: 203 }, (_, index) => field(`f${index}`, 1, 2)),

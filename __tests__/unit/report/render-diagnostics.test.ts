@@ -69,14 +69,9 @@ describe('renderDiagnostics', () => {
   });
 
   test('begins a long line with a whole character', () => {
-    const source = `😀${'x'.repeat(300)}`;
-    const room = PLAIN.width - 8;
-    const text = renderDiagnostics([problem('x', ['a.yml', 1, 2 + room / 2])], {
-      style: { color: false, width: 40 },
-      source: () => source,
-    });
+    const source = `${'x'.repeat(15)}😀${'x'.repeat(300)}`;
+    const text = renderDiagnostics([problem('x', ['a.yml', 1, 34])], { style: { color: false, width: 40 }, source: () => source });
 
-    expect(text).not.toContain('\\ude00');
     expect(excerptOf(text).line).toMatch(/^…x+…$/);
   });
 

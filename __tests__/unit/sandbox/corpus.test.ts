@@ -8,11 +8,6 @@ import { at, list, object, openWorld, type World } from './harness.js';
 const CORPUS = process.env['DSS_CORPUS_DIR'] ?? resolve(import.meta.dirname, '../../../../shared/corpus');
 const PROJECTS = ['cicd', 'chess', 'mlops', 'large'];
 
-if (existsSync(CORPUS)) describe.each(PROJECTS)('the real project %s', servesFaithfully);
-else
-  test('real projects are not tested: there is no corpus, set DSS_CORPUS_DIR to a folder of project trees', () =>
-    expect(existsSync(CORPUS)).toBe(false));
-
 /** Folder of the tree, path in the API, field of a list item that is the id. */
 const KINDS = [
   ['datasets', 'datasets', 'name'],
@@ -44,13 +39,13 @@ function servesFaithfully(project: string): void {
     for (const name of documents(folder)) {
       const { versionTag: _old, ...before } = stored(folder, name);
       const url = `/projects/${key}/${path}/${encodeURIComponent(name.slice(0, -'.json'.length))}`;
-      const payloadBefore = at((await world.call('GET', url)).json, 'payload');
+      const read = (await world.call('GET', url)).json;
 
-      expect((await world.call('PUT', url, (await world.call('GET', url)).json)).status).toBe(200);
+      expect((await world.call('PUT', url, read)).status).toBe(200);
 
       const { versionTag: _new, ...after } = stored(folder, name);
       expect([name, JSON.stringify(after)]).toEqual([name, JSON.stringify(before)]);
-      expect(at((await world.call('GET', url)).json, 'payload')).toEqual(payloadBefore);
+      if (folder === 'recipes') expect(at((await world.call('GET', url)).json, 'payload')).toEqual(at(read, 'payload'));
     }
   });
 
@@ -73,3 +68,8 @@ function servesFaithfully(project: string): void {
     expect(strFromU8(files['project_config/params.json'] ?? new Uint8Array())).toBe(world.file(`projects/${key}/params.json`));
   });
 }
+
+if (existsSync(CORPUS)) describe.each(PROJECTS)('the real project %s', servesFaithfully);
+else
+  test('real projects are not tested: there is no corpus, set DSS_CORPUS_DIR to a folder of project trees', () =>
+    expect(existsSync(CORPUS)).toBe(false));

@@ -94,6 +94,14 @@ describe('creating a dataset', () => {
   });
 });
 
+test('a list shows what was created since the last one, by name', async () => {
+  expect(await names(DATASETS)).toEqual(['clean', 'orders', 'totals']);
+
+  await world.call('POST', DATASETS, { name: 'more', type: 'Inline' });
+
+  expect(await names(DATASETS)).toEqual(['clean', 'more', 'orders', 'totals']);
+});
+
 describe('the parts of a dataset', () => {
   test('the schema is read and replaced on its own, and the version goes up', async () => {
     const schema = { columns: [{ name: 'only', type: 'string' }], userModified: true };

@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { isList, isObject, type Json, type JsonObject, parseJson } from '../../../src/model/json.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/server.js';
 
 export const KEY = 'secret-key';
 export const NOW = 1_760_000_000_000;
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly text: string;
   readonly bytes: Uint8Array;
@@ -30,34 +31,46 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'sandbox-'));
 }
 
+const open = new Set<World>();
+
+// A test that fails leaves its sandboxes open, and jest would wait for their sockets.
+afterAll(async () => {
+  await Promise.all([...open].map((world) => world.close()));
+});
+
 /** Opens a sandbox; `dataDir` is a fresh folder unless given, and is removed at the close in that case only. */
 export async function openWorld(options: Partial<SandboxOptions> = {}): Promise<World> {
   const dataDir = options.dataDir ?? temporaryFolder();
   const sandbox = await startSandbox({ apiKey: KEY, clock: () => new Date(NOW), ...options, dataDir });
-  const send = async (path: string, init: RequestInit): Promise<Answer> => {
-    const response = await fetch(`${sandbox.url}/public/api${path}`, { ...init, headers: { authorization: `Bearer ${KEY}` } });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const text = new TextDecoder().decode(bytes);
-    return { status: response.status, text, bytes, json: asJson(text) };
-  };
-  return {
+  const world: World = {
     sandbox,
     dataDir,
-    call: (method, path, body) => send(path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+    call: (method, path, body) =>
+      send(`${sandbox.url}/public/api${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
     upload(path, fileName, content) {
       const form = new FormData();
       form.append('file', new Blob([content]), fileName);
-      return send(path, { method: 'POST', body: form });
+      return send(`${sandbox.url}/public/api${path}`, { method: 'POST', body: form });
     },
     file: (path) => readFileSync(join(dataDir, path), 'utf8'),
     async close() {
+      open.delete(world);
       await sandbox.close();
       if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
+  open.add(world);
+  return world;
 }
 
-/** Writes a tree of files: path → text, or a document that is written as DSS does not matter how. */
+async function send(url: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, { ...init, headers: { authorization: `Bearer ${KEY}` } });
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
+  return { status: response.status, text, bytes, json: asJson(text) };
+}
+
+/** Writes a tree of files: path → text, or a document. */
 export function writeTree(root: string, files: Readonly<Record<string, Json>>): string {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -55,7 +55,7 @@ describe('the server, over HTTP', () => {
   test.each([
     ['a route that DSS has not', '/public/api/nothing', 404, 'com.dataiku.dip.exceptions.NotFoundException'],
     ['a page outside of the API', '/index.html', 404, 'com.dataiku.dip.exceptions.NotFoundException'],
-    ['a route that only DSS has', '/public/api/projects/SHOP/wiki/', 501, 'com.dataiku.dip.exceptions.NotImplementedException'],
+    ['a route that only DSS has', '/public/api/projects/SHOP/bundles/exported', 501, 'com.dataiku.dip.exceptions.NotImplementedException'],
     ['an object that does not exist', '/public/api/projects/SHOP/datasets/nope', 404, 'com.dataiku.dip.exceptions.NotFoundException'],
     [
       'a path that climbs out of the folder',

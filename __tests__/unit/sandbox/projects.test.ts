@@ -1,7 +1,10 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { parseJson } from '../../../src/model/json.js';
-import { at, KEY, list, NOW, object, openShop, openWorld, type World } from './harness.js';
+import { buildSandbox } from '../../../src/sandbox/server.js';
+import { at, KEY, list, NOW, object, openShop, openWorld, temporaryFolder, type World } from './harness.js';
 
 let world: World;
 
@@ -197,4 +200,15 @@ test('a sandbox without projects has the key given to it and an instance', async
   expect((await empty.call('GET', '/projects/')).json).toEqual([]);
   expect(Object.keys(object((await empty.call('GET', '/admin/connections')).json))).toEqual(['filesystem_managed', 'filesystem_folders']);
   await empty.close();
+});
+
+test('a sandbox can be built without a socket, with everything else in place', async () => {
+  const dataDir = temporaryFolder();
+  const app = await buildSandbox({ dataDir });
+
+  expect(app.apiKey).toMatch(/^[0-9a-f]{32}$/);
+  expect(app.requests()).toEqual({ total: 0, byMethod: {}, byRoute: {} });
+  expect(readFileSync(join(dataDir, 'instance/connections.json'), 'utf8')).toContain('filesystem_managed');
+  await app.close();
+  rmSync(dataDir, { recursive: true });
 });

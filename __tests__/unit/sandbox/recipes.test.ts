@@ -29,6 +29,19 @@ function payloadOf(recipe: JsonObject): Json {
   return parseJson(String(recipe['payload']));
 }
 
+test('a recipe with several outputs creates each as the settings of its role say', async () => {
+  const outputDatasetsCreationSettingsByRole = { main: { high: { connectionId: 'lake' }, low: { connectionId: 'disk' } } };
+  const recipe = await create(
+    { type: 'split', inputs: main('orders'), outputs: main('high', 'totals', 'low') },
+    { outputDatasetsCreationSettingsByRole },
+  );
+
+  expect(at(recipe, 'recipe', 'name')).toBe('split_orders');
+  const connectionOf = async (name: string) =>
+    at((await world.call('GET', `/projects/SHOP/datasets/${name}`)).json, 'params', 'connection');
+  expect([await connectionOf('high'), await connectionOf('low')]).toEqual(['lake', 'disk']);
+});
+
 describe('reading recipes', () => {
   test('the list has inputs, outputs and params, and no payload', async () => {
     const [first] = list((await world.call('GET', `${RECIPES}/`)).json).map(object);

@@ -150,7 +150,16 @@ describe('the flow graph', () => {
     expect(at((await world.call('GET', `${ZONES}/default/graph`)).json, 'recipes')).toEqual(['compute_clean']);
   });
 
-  test('follows the recipes as they change', async () => {
+  test('follows a recipe as its outputs change', async () => {
+    const envelope = object((await world.call('GET', '/projects/SHOP/recipes/compute_totals')).json);
+    await world.call('GET', '/projects/SHOP/flow/graph');
+    const outputs = { main: { items: [{ ref: 'orders' }] } };
+    await world.call('PUT', '/projects/SHOP/recipes/compute_totals', { recipe: { ...object(envelope['recipe'] ?? null), outputs } });
+
+    expect(at((await world.call('GET', '/projects/SHOP/flow/graph')).json, 'nodes', 'compute_totals', 'successors')).toEqual(['orders']);
+  });
+
+  test('follows the recipes as they go', async () => {
     await world.call('DELETE', '/projects/SHOP/recipes/compute_totals');
 
     expect(at((await world.call('GET', '/projects/SHOP/flow/graph')).json, 'nodes', 'clean', 'successors')).toEqual([]);

@@ -37,6 +37,14 @@ describe('dehydrate', () => {
     expect(dehydrate({ a: 'é'.repeat(6) }, 10).doc).toEqual({ a: leafOf('é'.repeat(6)) });
   });
 
+  test('keeps a text that UTF-8 cannot hold as JSON, which can', async () => {
+    const broken = `${LONG}\uD800`;
+    const { doc, blobs } = dehydrate({ code: broken });
+
+    expect(doc['code']).toMatchObject({ text: false });
+    expect(await hydrate(doc, async (digest) => Buffer.from(blobs.get(digest) ?? '').toString())).toEqual({ code: broken });
+  });
+
   test('leaves blobs as they are, and JSON of the user that merely looks like one', () => {
     const doc = { code: leafOf(LONG), schema: { $sha256: 'of what', bytes: 1 }, payload: leafOf('payload') };
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Backend } from '../../../src/model/ports.js';
 import { createStateStore } from '../../../src/state/store.js';
-import { unlock } from '../../../src/state/unlock.js';
 import { createWorld, faulty, HEAD_KEY } from './support/runs.js';
 import { EMPTY, LEASE, STATE, UNIT } from './support/samples.js';
 
@@ -254,17 +253,56 @@ describe('a held lease', () => {
 
   test('counts freshness from before a write was sent', async () => {
     const world = createWorld();
+    let delay = 46_000;
+    const late = async <T>(call: () => Promise<T>): Promise<T> => {
+      await world.clock.advance(delay);
+      return call();
+    };
+    const slow: Backend = {
+      ...world.backend,
+      putIfAbsent: (key, bytes) => late(() => world.backend.putIfAbsent(key, bytes)),
+      putIfMatch: (key, bytes, version) => late(() => world.backend.putIfMatch(key, bytes, version)),
+    };
+
+    const held = await world.acquire({ backend: slow, beatMs: 1_000_000 });
+    expect(() => held.assertFresh()).toThrow('could not be renewed');
+    delay = 0;
+    await held.markOpen('digest');
+    held.assertFresh();
+    delay = 46_000;
+    await held.markOpen('digest');
+    expect(() => held.assertFresh()).toThrow('could not be renewed');
+  });
+
+  test('writes one after the other', async () => {
+    const world = createWorld();
+    const held = await world.acquire();
+
+    await Promise.all(Array.from({ length: 5 }, () => held.markOpen('digest')));
+
+    expect((await world.head()).lease?.beat).toBe(5);
+  });
+
+  test('is given back only after a commit that is under way', async () => {
+    const world = createWorld();
     const slow: Backend = {
       ...world.backend,
       putIfAbsent: async (key, bytes) => {
-        await world.clock.advance(46_000);
+        await world.clock.sleep(10);
         return world.backend.putIfAbsent(key, bytes);
       },
     };
+    const acquiring = world.acquire({ backend: slow });
+    await world.clock.advance(10);
+    const held = await acquiring;
 
-    const held = await world.acquire({ backend: slow });
+    const ending = Promise.all([held.commit(STATE, { close: true }), held.release()]);
+    await world.clock.advance(5);
+    expect((await world.head()).lease).not.toBeNull();
+    await world.clock.advance(5);
 
-    expect(() => held.assertFresh()).toThrow('could not be renewed');
+    expect((await ending)[0].serial).toBe(1);
+    expect(await world.head()).toMatchObject({ serial: 1, lease: null });
   });
 
   test.each(['answer lost', 'not sent', 'conflict after success'] as const)('goes on after a beat that ended with: %s', async (fault) => {
@@ -313,61 +351,5 @@ describe('a held lease', () => {
 
     expect(await store.read(UNIT)).toMatchObject({ head: { serial: 0 }, state: undefined });
     expect(await held.commit(STATE, { close: true })).toMatchObject({ serial: 1 });
-  });
-});
-
-describe('unlock', () => {
-  test('ends the lease with that id and fences its holder out, and keeps the interrupted apply', async () => {
-    const world = createWorld();
-    const held = await world.acquire();
-    await held.markOpen('digest');
-
-    await unlock(world.place, 'id-1');
-
-    expect(await world.head()).toMatchObject({ epoch: 2, lease: null, open: { planDigest: 'digest' } });
-    await expect(held.commit(STATE, { close: true })).rejects.toMatchObject({ code: 'lease-lost' });
-  });
-
-  test('refuses another id and names the right one', async () => {
-    const world = createWorld();
-    await world.acquire();
-
-    await expect(unlock(world.place, 'id-0')).rejects.toMatchObject({
-      code: 'state-locked',
-      exitCode: 6,
-      message: 'prod/SALES is not locked by id-0 but by id-1',
-      hint: 'make sure that run is gone, then: dataiku-iac unlock id-1',
-    });
-    expect((await world.head()).lease?.id).toBe('id-1');
-  });
-
-  test('looks again when the holder beats at the same moment', async () => {
-    const world = createWorld();
-    const held = await world.acquire();
-    let looked = 0;
-    const backend: Backend = {
-      ...world.backend,
-      get: async (key) => {
-        const stored = await world.backend.get(key);
-        looked += 1;
-        if (looked === 1) await held.markOpen('digest');
-        return stored;
-      },
-    };
-
-    await unlock({ backend, unit: UNIT }, 'id-1');
-
-    expect(await world.head()).toMatchObject({ epoch: 2, lease: null, open: { planDigest: 'digest' } });
-  });
-
-  test('says when nothing is locked', async () => {
-    const world = createWorld();
-    await expect(unlock(world.place, 'id-1')).rejects.toMatchObject({
-      code: 'not-locked',
-      exitCode: 5,
-      message: 'prod/SALES is not locked',
-    });
-    await (await world.acquire()).release();
-    await expect(unlock(world.place, 'id-1')).rejects.toMatchObject({ code: 'not-locked' });
   });
 });

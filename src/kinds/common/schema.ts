@@ -8,6 +8,18 @@ export function text(description: string, maxLength = 1000): JsonObject {
   return { type: 'string', description, maxLength };
 }
 
+/** The path of a file of the workspace; what lies outside of it is refused. */
+export function filePath(description: string): JsonObject {
+  return {
+    type: 'string',
+    description,
+    minLength: 1,
+    maxLength: 1000,
+    pattern: '^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$', // e.g. `recipes/prep.py`, not `../prep.py`
+    'x-expected': 'a path relative to dataiku-iac.yml, inside its folder, with forward slashes',
+  };
+}
+
 export function flag(description: string): JsonObject {
   return { type: 'boolean', description };
 }

@@ -1,7 +1,7 @@
 /** JSON schema of a recipe entry. */
 import type { JsonSchema } from '../../model/config.js';
 import type { JsonObject } from '../../model/json.js';
-import { entrySchema, flag, listOf, nameOrRef, openMap, REFERENCE, text } from '../common/schema.js';
+import { entrySchema, filePath, flag, listOf, nameOrRef, openMap, REFERENCE, text } from '../common/schema.js';
 
 function side(what: string, extra: JsonObject): JsonObject {
   const item: JsonObject = {
@@ -40,7 +40,7 @@ export const recipeSchema: JsonSchema = {
       inputs: side('input', { deps: listOf(openMap('A partition dependency of DSS.'), 'Partition dependencies.') }),
       outputs: side('output', { append: flag('Append instead of overwrite.') }),
       code: text('Code of a code recipe.', 10_000_000),
-      code_file: text('File that holds the code, relative to the workspace.', 1000),
+      code_file: filePath('File that holds the code, relative to the workspace.'),
       code_env: text('Code environment: a name, builtin or inherit; an environment may map a name.', 300),
       container: text('Container configuration: a name, none or inherit; an environment may map a name.', 300),
       payload: { type: ['object', 'array'], description: 'What a visual recipe does, as DSS names it.' },
@@ -48,6 +48,11 @@ export const recipeSchema: JsonSchema = {
     },
     ['name', 'type'],
   ),
-  'x-expected': 'code or code_file, not both',
-  not: { required: ['code', 'code_file'] },
+  allOf: [
+    {
+      'x-expected': 'code or code_file, not both',
+      description: 'Remove one of them.',
+      not: { required: ['code', 'code_file'] },
+    },
+  ],
 };

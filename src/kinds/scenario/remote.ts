@@ -11,6 +11,7 @@ export const documentPart = plainDocumentPart({ name: 'document', label: '', pat
 /** The code of a custom_python scenario; other scenarios have none. */
 export const scriptPart: DocumentPart = {
   ...plainDocumentPart({ name: 'script', label: '', path: (at) => path(at, 'payload') }),
+  appliesTo: (first) => objectOf(first)['type'] === 'custom_python',
   async read(dss, at) {
     const payload = objectOf(await dss.find(path(at, 'payload')));
     return typeof payload['script'] === 'string' ? payload : undefined;

@@ -1,11 +1,13 @@
 /** JSON schema of a scenario entry. */
 import type { JsonSchema } from '../../model/config.js';
 import type { JsonObject } from '../../model/json.js';
-import { closedMap, entrySchema, flag, listOf, nameOrRef, openMap, text } from '../common/schema.js';
+import { closedMap, entrySchema, filePath, flag, listOf, nameOrRef, openMap, text } from '../common/schema.js';
 import { BUILD_MODES } from './steps.js';
 
+const STEP_TYPE = text('build_dataset, run_checks, run_scenario, run_python, run_sql, or a step type of DSS.', 300);
+
 const STEP_ENVELOPE: JsonObject = {
-  type: text('build_dataset, run_checks, run_scenario, run_python, run_sql, or a step type of DSS.', 300),
+  type: STEP_TYPE,
   id: text('Id of the step. Default: made from what it does.', 300),
   name: text('Name of the step; expressions of later steps may use it. Default: the id.', 1000),
   enabled: flag('Whether the step runs. Default: true.'),
@@ -52,17 +54,19 @@ const STEP_FIELDS: Readonly<Record<string, JsonObject>> = {
   },
   run_checks: TARGETS,
   run_scenario: { scenario: text('Id of the scenario.', 300) },
-  run_python: { code: text('Python code.', 1_000_000), code_file: text('File that holds the code.', 1000) },
+  run_python: { code: text('Python code.', 1_000_000), code_file: filePath('File that holds the code, relative to the workspace.') },
   run_sql: { connection: text('Name of the connection; an environment may map it.', 300), sql: text('SQL statements.', 1_000_000) },
 };
 
 const STEP: JsonObject = {
   type: 'object',
   description: 'One step: a friendly form, or a step of DSS.',
+  properties: { type: STEP_TYPE },
   required: ['type'],
   allOf: [
     ...Object.entries(STEP_FIELDS).map(([type, fields]) =>
-      branch(type, closedMap({ ...STEP_ENVELOPE, ...fields }, ['type'], `A ${type} step.`)),
+      // What the step does comes first: messages list fields in this order, and cut long lists.
+      branch(type, closedMap({ type: STEP_TYPE, ...fields, ...STEP_ENVELOPE }, ['type'], `A ${type} step.`)),
     ),
     {
       if: { type: 'object', properties: { type: { enum: Object.keys(STEP_FIELDS) } } },
@@ -71,8 +75,10 @@ const STEP: JsonObject = {
   ],
 };
 
+const TRIGGER_TYPE = text('schedule, or a trigger type of DSS: temporal, ds_modified, sql_query, follow_scenariorun, custom_python.', 300);
+
 const TRIGGER_ENVELOPE: JsonObject = {
-  type: text('schedule, or a trigger type of DSS: temporal, ds_modified, sql_query, follow_scenariorun, custom_python.', 300),
+  type: TRIGGER_TYPE,
   id: text('Id of the trigger. Default: made from its name or type.', 300),
   name: text('Name of the trigger.', 1000),
   active: flag('Whether the trigger fires. Default: true for a schedule.'),
@@ -95,6 +101,7 @@ const SCHEDULE: JsonObject = {
 const TRIGGER: JsonObject = {
   type: 'object',
   description: 'What starts the scenario: a schedule, or a trigger of DSS.',
+  properties: { type: TRIGGER_TYPE },
   required: ['type'],
   allOf: [
     branch('schedule', closedMap({ ...TRIGGER_ENVELOPE, ...SCHEDULE }, ['type', 'cron'], 'A schedule.')),
@@ -122,7 +129,7 @@ const REPORTER = closedMap(
     runConditionEnabled: flag('Whether runCondition counts.'),
     runCondition: text("Expression: `outcome != 'SUCCESS'`.", 10_000),
     variablesCode: text('Python that computes variables for the message.', 1_000_000),
-    messaging: openMap('Channel and message, as DSS names them. Webhook addresses and tokens are secrets: write `${secret:NAME}`.'),
+    messaging: openMap('Channel and message, as DSS names them. Webhook addresses and tokens are secrets: write `${env:IAC_NAME}`.'),
   },
   [],
   'A reporter of DSS.',
@@ -145,7 +152,7 @@ export const scenarioSchema: JsonSchema = entrySchema(
     triggers: listOf(TRIGGER, 'What starts the scenario.'),
     reporters: listOf(REPORTER, 'Who is told about runs.'),
     script: text('Python code of a custom_python scenario.', 10_000_000),
-    script_file: text('File that holds the script, relative to the workspace.', 1000),
+    script_file: filePath('File that holds the script, relative to the workspace.'),
   },
   ['name'],
 );

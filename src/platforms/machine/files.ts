@@ -1,5 +1,5 @@
-import { lstat, mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, realpath, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { IacError } from '../../model/errors.js';
 import { EXIT } from '../../model/exit-codes.js';
@@ -34,7 +34,8 @@ export function createFiles(root: string): Files {
 
 async function inside(root: string, path: string): Promise<string> {
   const full = resolve(root, path);
-  if (path.startsWith('/') || path.includes('\\') || !`${full}${sep}`.startsWith(`${resolve(root)}${sep}`)) throw refused(path, 'it leaves the workspace');
+  if (path.startsWith('/') || path.includes('\\') || !`${full}${sep}`.startsWith(`${resolve(root)}${sep}`))
+    throw refused(path, 'it leaves the workspace');
   // The nearest folder that exists must really be inside: a linked folder would lead out.
   let folder = dirname(full);
   let real = await realpath(folder).catch(absent);
@@ -43,7 +44,8 @@ async function inside(root: string, path: string): Promise<string> {
     real = await realpath(folder).catch(absent);
   }
   const realRoot = await realpath(root);
-  if (folder.startsWith(resolve(root)) && real !== join(realRoot, folder.slice(resolve(root).length))) throw refused(path, 'a folder on the way is a link');
+  if (folder.startsWith(resolve(root)) && real !== join(realRoot, folder.slice(resolve(root).length)))
+    throw refused(path, 'a folder on the way is a link');
   return full;
 }
 

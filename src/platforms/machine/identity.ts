@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 
 /** Who we are towards others that wait for the same lease. */
@@ -34,10 +34,13 @@ function userName(): string {
   }
 }
 
-/** Changes with each boot, so that a process id of an earlier one is never mistaken for a live process. Empty where the system does not tell. */
+/**
+ * Changes with each boot, so that a process id of an earlier one is never mistaken for a live process. Containers share the kernel's
+ * boot id and not its process ids, so the namespace of these is part of it. Empty where the system does not tell.
+ */
 function bootId(): string {
   try {
-    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${readlinkSync('/proc/self/ns/pid')}`;
   } catch {
     return '';
   }

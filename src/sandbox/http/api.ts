@@ -39,9 +39,9 @@ export class RawAnswer {
  * Answers a call: JSON, bytes, or undefined for an empty 200. Handlers run to their end without awaiting, so that each request sees and
  * leaves whole documents, and two mutations never interleave.
  */
-export type Handler = (call: Call) => Json | RawAnswer | undefined;
+type Handler = (call: Call) => Json | RawAnswer | undefined;
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Where routes register: paths are relative to the API root, with `:name` for a segment and a final `*` for a rest with slashes. */
 export interface Api {

@@ -103,8 +103,8 @@ function keepTagOrder(document: JsonObject, stored: JsonObject): JsonObject {
  * `value` with its keys in the order that `model` has them, at every depth. DSS writes fields in the order of its classes, so a client
  * that sends them in another order causes no change in the file.
  */
-export function alignKeys<T extends Json>(value: T, model: Json | undefined): T;
-export function alignKeys(value: Json, model: Json | undefined): Json {
+function alignKeys<T extends Json>(value: T, model: Json | undefined): T;
+function alignKeys(value: Json, model: Json | undefined): Json {
   if (isList(value)) return value.map((item, index) => alignKeys(item, isList(model) ? model[index] : undefined));
   if (!isObject(value) || !isObject(model)) return value;
   const known = Object.keys(model).filter((key) => key in value);

@@ -50,8 +50,9 @@ function createOutputs(store: Store, project: ProjectTree, { header, outputs, se
   let named = header;
   for (const ref of outputs) {
     if (ref.includes('.') || typeOfRef(project, ref) !== undefined) continue;
-    if (isObject(settings['outputDatasetSettings']) && settings['createOutputDataset'] !== false) {
-      createOutputDataset(store, project, ref, settings['outputDatasetSettings']);
+    const datasetSettings = outputDatasetSettings(settings, ref);
+    if (datasetSettings !== undefined) {
+      createOutputDataset(store, project, ref, datasetSettings);
     } else if (isObject(settings['outputFolderSettings']) && settings['createOutputFolder'] !== false) {
       const connection = requireConnection(store, requireText(settings['outputFolderSettings']['connectionId'], 'connectionId'));
       const id = store.newId(8);
@@ -62,6 +63,18 @@ function createOutputs(store: Store, project: ProjectTree, { header, outputs, se
     }
   }
   return named;
+}
+
+/**
+ * How to create the dataset of an output; undefined when the settings do not ask for one. Recipes with several outputs name each of them, by
+ * role (Python client 14.7, `outputDatasetsCreationSettingsByRole`); the others have one block for their only output.
+ */
+function outputDatasetSettings(settings: JsonObject, ref: string): JsonObject | undefined {
+  const byRole = Object.values(objectOrEmpty(settings['outputDatasetsCreationSettingsByRole']));
+  const named = byRole.map((role) => objectOrEmpty(role)[ref]).find(isObject);
+  if (named !== undefined) return named;
+  const only = settings['outputDatasetSettings'];
+  return isObject(only) && settings['createOutputDataset'] !== false ? only : undefined;
 }
 
 function createOutputDataset(store: Store, project: ProjectTree, name: string, settings: JsonObject): void {
