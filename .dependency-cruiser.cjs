@@ -3,7 +3,7 @@ const room = (name) => `^src/${name}/`;
 const SEES = {
   config: ['model'],
   diff: ['model'],
-  desired: ['model'],
+  desired: ['model', 'config'],
   state: ['model'],
   plan: ['model', 'diff'],
   report: ['model'],

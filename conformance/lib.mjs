@@ -120,7 +120,9 @@ export function checks(name) {
       if (holds) counts.passed += 1;
       else {
         counts.failed += 1;
-        process.stdout.write(`  FAILED ${title}${detail === '' ? '' : `\n    ${String(detail).slice(0, 3000).replaceAll('\n', '\n    ')}`}\n`);
+        process.stdout.write(
+          `  FAILED ${title}${detail === '' ? '' : `\n    ${String(detail).slice(-1200).replaceAll('\n', '\n    ')}`}\n`,
+        );
       }
       return holds;
     },

@@ -22,11 +22,17 @@ async function importOne(project, mode) {
   if (!check(`${title}: import`, imported.status === 0, imported.stderr)) return sandbox.stop();
   const report = JSON.parse(imported.stdout);
   const planned = run('plan', '--json', '--detailed-exitcode', '--log-level', 'debug');
-  check(`${title}: plan has no changes`, planned.status === 0 && JSON.parse(planned.stdout).changes.length === 0, planned.stdout + planned.stderr);
+  check(
+    `${title}: plan has no changes`,
+    planned.status === 0 && JSON.parse(planned.stdout).changes.length === 0,
+    planned.stdout + planned.stderr,
+  );
   check(`${title}: unmanaged kinds are listed`, report.unmanaged.length > 0);
   const objects = Object.values(report.imported).reduce((sum, count) => sum + count, 0);
   const calls = /(\d+) calls to DSS/.exec(planned.stderr)?.[1];
   const unmanaged = report.unmanaged.map(({ kind, count }) => `${count} ${kind}`).join(', ');
-  process.stdout.write(`  ${title}: ${objects} objects, import ${report.calls} calls, unchanged plan ${calls} calls; left unmanaged: ${unmanaged}\n`);
+  process.stdout.write(
+    `  ${title}: ${objects} objects, import ${report.calls} calls, unchanged plan ${calls} calls; left unmanaged: ${unmanaged}\n`,
+  );
   await sandbox.stop();
 }

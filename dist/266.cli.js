@@ -369,7 +369,7 @@ async function create({ access, wanted: declared, context }) {
     const { completeForCreate } = access.compiled.kind;
     const wanted = completeForCreate === undefined ? declared : await completeForCreate(context.dss, declared);
     const remote = encodePart(access, firstPart(access), undefined, wanted, context.secrets);
-    return access.compiled.kind.create(context.dss, access.realKey, access.name, (0,json/* isObject */.Gv)(remote) ? remote : {});
+    return access.compiled.kind.create(context.dss, access.realKey, access.name, (0,json/* isObject */.Gv)(remote) ? remote : {}, wanted);
 }
 async function candidatesFor({ access, context }, idsBefore) {
     const known = knownId(access);
@@ -736,6 +736,8 @@ async function commit({ session, held, plan, states }, { resources }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ withLeases)
 /* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+
 /** Holds the leases of some projects while `run` runs. Taken in sorted order, so that two runs never wait for each other. */
 async function withLeases(ports, session, wanted, run) {
     const leases = new Map();
@@ -759,7 +761,7 @@ function heldUnits(leases) {
         lease(project) {
             const lease = leases.get(project);
             if (lease === undefined)
-                throw new Error(`no lease for project ${project}`);
+                throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalError */ .Gd(`no lease for project ${project}`);
             return lease;
         },
         assertFresh() {

@@ -17,10 +17,15 @@ export const modules = {
 
 
 
-async function openContext(options) {
+/** `extra`: variables that stand beside those of the process. */
+async function openContext(options, extra = {}) {
     const io = (0,_io_js__WEBPACK_IMPORTED_MODULE_3__/* .processIo */ .W)(options);
-    const { makePorts } = await __webpack_require__.e(/* import() */ 177).then(__webpack_require__.bind(__webpack_require__, 43177));
-    const ports = makePorts({ root: options.chdir ?? '.', environment: process.env, reporter: reporterOn(io, options.logLevel) });
+    const { makePorts } = await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 91779));
+    const ports = makePorts({
+        root: options.chdir ?? '.',
+        environment: { ...process.env, ...extra },
+        reporter: reporterOn(io, options.logLevel),
+    });
     return {
         io,
         ports,

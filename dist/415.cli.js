@@ -1833,7 +1833,7 @@ function splitForeign(name, own) {
 }
 /** A name that is close to a declared one is a slip; any other may stand for an object that is managed elsewhere, or of a kind not covered yet. */
 function reportUndeclared(name, field, { entry, scope }) {
-    const near = context_nearest(name, namesIn(entry.project, scope));
+    const near = nearest(name, namesIn(entry.project, scope));
     // A model that ten recipes read is one thing to know, not ten; a slip of the hand is shown at each place.
     const known = `\`${name}\` is declared nowhere in project ${entry.project}`;
     if (near === undefined && scope.diagnostics.some(({ message }) => message === known))
@@ -1851,14 +1851,6 @@ function reportUndeclared(name, field, { entry, scope }) {
 function namesIn(project, scope) {
     const kinds = scope.kinds.kindsOf(undefined);
     return [...scope.entries.values()].filter((entry) => entry.project === project && kinds.includes(entry.kind)).map(({ name }) => name);
-}
-/** The closest name, when it is close enough to be a slip of the hand. */
-function context_nearest(name, candidates) {
-    const limit = Math.max(1, Math.floor(name.length / 4));
-    return candidates
-        .map((candidate) => ({ candidate, edits: (0,mod/* distance */.Io)(name.toLowerCase(), candidate.toLowerCase()) }))
-        .filter(({ edits }) => edits <= limit)
-        .sort((left, right) => left.edits - right.edits)[0]?.candidate;
 }
 function shortRef(address) {
     const [kind, , ...name] = address.split('.');
@@ -2034,7 +2026,9 @@ async function readSources({ files }, unwritten) {
 function isYaml(name) {
     return name.endsWith('.yml') || name.endsWith('.yaml');
 }
-/** Files that entries name by a field that ends in `_file`. One that is missing is reported by whoever needs it, at its place. */
+const FILE_FIELDS = new Set(['code_file', 'script_file']);
+const DSS_FIELDS = new Set(['raw', 'params', 'payload']);
+/** Files that entries name. One that is missing is reported by whoever needs it, at its place. */
 async function readMentionedFiles(config, { files }, unwritten) {
     const paths = new Set();
     for (const { spec } of config.entries)
@@ -2049,10 +2043,10 @@ function collectPaths(value, paths) {
     if (!(0,json/* isObject */.Gv)(value))
         return;
     for (const [key, item] of Object.entries(value)) {
-        if (key.endsWith('_file') && typeof item === 'string')
+        if (FILE_FIELDS.has(key) && typeof item === 'string')
             paths.add(item);
-        // `raw` is DSS's own vocabulary: a field there that ends in `_file` is none of ours.
-        else if (key !== 'raw')
+        // These hold DSS's own vocabulary: a field there of that name is none of ours.
+        else if (!DSS_FIELDS.has(key))
             collectPaths(item, paths);
     }
 }

@@ -1848,6 +1848,7 @@ function registerInstance(api, store) {
     api.route('GET', '/auth/info', () => ({
         authSource: 'CONFIGURABLE_API_KEY',
         authIdentifier: ACTOR,
+        associatedDSSUser: 'admin',
         groups: ['administrators'],
         via: [],
         admin: true,

@@ -217,7 +217,7 @@ function closing(found, style) {
     const environment = (0,visible/* visible */.RK)(found.plan.environment);
     return [
         `${(0,report_style/* paint */.n)(style, 'strong', 'Drift:')} ${(0,words/* plural */.LS)(found.edited, 'object')} edited in DSS, ${found.gone} deleted there.`,
-        ...(found.edited > 0 ? [`  keep an edit:       dataiku-iac import -e ${environment} ADDRESS, then commit`] : []),
+        ...(found.edited > 0 ? ['  keep an edit:       write the new value into the config, then commit'] : []),
         ...(found.gone > 0 ? ['  accept a deletion:  remove the object from the config, then commit'] : []),
         `  undo it in DSS:     dataiku-iac apply -e ${environment}`,
     ];
@@ -291,8 +291,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ planAgainst)
 });
 
-// EXTERNAL MODULE: ./build/plan/make-plan.js + 5 modules
-var make_plan = __webpack_require__(57170);
+// EXTERNAL MODULE: ./build/plan/make-plan.js + 6 modules
+var make_plan = __webpack_require__(34200);
 // EXTERNAL MODULE: ./build/diff/compare.js
 var compare = __webpack_require__(25041);
 // EXTERNAL MODULE: ./build/diff/seal.js
@@ -644,7 +644,8 @@ function compare(declared, found, place) {
 }
 function compareLeaf(declared, existing, place) {
     const choices = (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .asOneOf */ .QU)(declared);
-    const same = choices === undefined ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonEqual */ .Zm)(declared, existing) : choices.some((choice) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonEqual */ .Zm)(choice, existing));
+    // An object that nobody saved since stands for itself, its open choices included.
+    const same = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonEqual */ .Zm)(declared, existing) || choices?.some((choice) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonEqual */ .Zm)(choice, existing)) === true;
     if (!same)
         report(place, existing, declared);
 }
@@ -1114,10 +1115,11 @@ function declaredPaths(declared) {
 }
 function walkLeaves(value, path, visit) {
     if (!(0,json/* isObject */.Gv)(value) || (0,compare/* isLeaf */.x)(value) || (0,model_document/* isAbsent */.W0)(value))
-        return visit(path);
-    for (const [key, item] of Object.entries(value))
-        if (key !== model_document/* EXCLUSIVE */.PC)
-            walkLeaves(item, [...path, key], visit);
+        visit(path);
+    else
+        for (const [key, item] of Object.entries(value))
+            if (key !== model_document/* EXCLUSIVE */.PC)
+                walkLeaves(item, [...path, key], visit);
 }
 function plainValueAt(doc, path) {
     let value = doc;
@@ -1315,6 +1317,7 @@ function fingerprintsOf(change) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H2: () => (/* binding */ fingerprintTargets),
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Uo: () => (/* binding */ holdsOthers),
 /* harmony export */   Vs: () => (/* binding */ partFingerprints),
 /* harmony export */   oy: () => (/* binding */ elementTarget)
 /* harmony export */ });
@@ -1325,13 +1328,16 @@ function fingerprintsOf(change) {
 
 
 /**
- * Every part of an object as it is: for changes that end it. A collection of other objects (the items of a zone) is left out: it changes
- * with them, also by changes of the same plan.
+ * Every part of an object as it is: for changes that end it. A collection of other objects is left out: it changes with them, also by changes
+ * of the same plan.
  */
-function partFingerprints({ kind, references }, observed) {
-    const holdsOthers = (name) => (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(kind, name).shape === 'collection' && references.down(name).live;
-    const own = Object.entries(observed).filter(([name]) => !holdsOthers(name));
+function partFingerprints(compiled, observed) {
+    const own = Object.entries(observed).filter(([name]) => !holdsOthers(compiled, name));
     return Object.fromEntries(own.map(([name, value]) => [name, (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(value)]));
+}
+/** True for a collection whose elements are other objects: the items of a zone. */
+function holdsOthers({ kind, references }, part) {
+    return (0,_model_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(kind, part).shape === 'collection' && references.down(part).live;
 }
 /** The parts and elements that differ, as they are. */
 function fingerprintTargets(kind, found) {
@@ -1362,7 +1368,7 @@ function elementFingerprints(part, after, observed) {
 
 /***/ }),
 
-/***/ 57170:
+/***/ 34200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1695,8 +1701,53 @@ function reach(start, feeds) {
 
 // EXTERNAL MODULE: ./build/plan/order.js
 var order = __webpack_require__(77154);
+;// CONCATENATED MODULE: ./build/plan/rejoin.js
+
+
+
+
+/** The changes, with one more for each object that has to take back what was made again. */
+function rejoin(changes, situations, kinds) {
+    const remade = new Set(changes.filter(({ action }) => action === 'replace').map(({ address }) => address));
+    if (remade.size === 0)
+        return changes;
+    const planned = new Map(changes.map((change) => [change.address, change]));
+    for (const situation of situations) {
+        const { address } = situation.resource;
+        const before = planned.get(address);
+        if (situation.observed === undefined || (before !== undefined && before.action !== 'update'))
+            continue;
+        const doc = withoutRemade(situation.observed.doc, situation, { remade, kinds });
+        if (doc === situation.observed.doc)
+            continue;
+        const { change } = decide({ ...situation, observed: { ...situation.observed, doc } });
+        if (change?.action === 'update')
+            planned.set(address, ofOurMaking(change, before));
+    }
+    return [...planned.values()];
+}
+function withoutRemade(doc, { compiled, resource }, { remade, kinds }) {
+    let result = doc;
+    for (const [name, part] of Object.entries(doc)) {
+        if (!(0,plan_fingerprints/* holdsOthers */.Uo)(compiled, name) || !(0,json/* isObject */.Gv)(part))
+            continue;
+        const isRemade = (element) => (0,terms/* mentionsOf */.jO)({ [name]: { element } }, compiled.references, resource.project, kinds.kindsOf).some((address) => remade.has(address));
+        const kept = Object.entries(part).filter(([, element]) => !isRemade(element));
+        if (kept.length < Object.keys(part).length)
+            result = { ...result, [name]: Object.fromEntries(kept) };
+    }
+    return result;
+}
+/** Nobody changed it in DSS: this plan does. */
+function ofOurMaking(change, before) {
+    const known = new Map(before?.action === 'update' ? before.fields.map(({ path, origin }) => [path, origin]) : []);
+    const fields = change.fields.map((field) => ({ ...field, origin: known.get(field.path) ?? 'config' }));
+    return { ...change, fields, reason: before?.reason ?? 'changed' };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/make-plan.js
 /** The plan: desired × state × observed → changes, in order, with reasons. Pure. */
+
 
 
 
@@ -1732,25 +1783,34 @@ function makePlan(inputs) {
 function decideAll(inputs, diagnostics) {
     const changes = [];
     const records = [];
-    for (const resource of inputs.desired.resources.values()) {
-        const state = inputs.states.get(resource.project)?.resources.get(resource.address);
-        const observed = inputs.observed.resources.get(resource.address);
-        const compiled = inputs.kinds.require(resource.kind);
-        const decision = decide({ compiled, resource, observed, state, applied: inputs.applied.get(resource.address) });
+    const situations = [...inputs.desired.resources.values()].map((resource) => situationOf(resource, inputs));
+    for (const situation of situations) {
+        const decision = decide(situation);
         if (decision.change !== undefined)
             changes.push(decision.change);
         if (decision.record !== undefined)
             records.push(decision.record);
-        diagnostics.push(...decision.unknownResets.map((field) => unknownReset(resource, field)));
+        diagnostics.push(...decision.unknownResets.map((field) => unknownReset(situation.resource, field)));
     }
     const deletions = planDeletions(inputs);
     const all = [...changes, ...deletions.changes];
     const cascade = cascadeOf(all, inputs.desired, inputs.observed);
+    const complete = rejoin(replaceConsumers(all, cascade.replaced, inputs), situations, inputs.kinds);
+    const changed = new Set(complete.map(({ address }) => address));
     return {
-        changes: replaceConsumers(all, cascade.replaced, inputs),
-        records: records.filter(({ address }) => !cascade.replaced.includes(address)),
+        changes: complete,
+        records: records.filter(({ address }) => !changed.has(address)),
         forgotten: deletions.forgotten,
         warnings: deletions.orphanedProjects.map((project) => `project ${project} is in the state and not in the config: it is left as it is; \`dataiku-iac destroy --project ${project}\` removes it`),
+    };
+}
+function situationOf(resource, { kinds, states, observed, applied }) {
+    return {
+        compiled: kinds.require(resource.kind),
+        resource,
+        observed: observed.resources.get(resource.address),
+        state: states.get(resource.project)?.resources.get(resource.address),
+        applied: applied.get(resource.address),
     };
 }
 /** A recipe that DSS takes away with its replaced input is made again, whatever else was planned for it. */

@@ -19,8 +19,8 @@ var model_diagnostic = __webpack_require__(98963);
 var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/model/exit-codes.js
 var exit_codes = __webpack_require__(70807);
-// EXTERNAL MODULE: ./build/plan/make-plan.js + 5 modules
-var make_plan = __webpack_require__(57170);
+// EXTERNAL MODULE: ./build/plan/make-plan.js + 6 modules
+var make_plan = __webpack_require__(34200);
 // EXTERNAL MODULE: ./build/commands/execute.js + 9 modules
 var execute = __webpack_require__(49891);
 // EXTERNAL MODULE: ./build/commands/leases.js
@@ -467,7 +467,7 @@ async function runImport(global, target, flags) {
     }
     const objects = Object.values(outcome.imported).reduce((sum, count) => sum + count, 0);
     io.out(`Imported project ${target.id}: ${objects} objects (${(0,words/* kindCounts */.vE)(new Map(Object.entries(outcome.imported)))}) with ${outcome.calls} calls to DSS.\n`);
-    io.out(`Wrote ${outcome.files[0]}${outcome.files.length > 1 ? ` and ${outcome.files.length - 1} code files` : ''}.\n`);
+    io.out(`Wrote ${outcome.files[0]}${outcome.files.length > 1 ? ` and ${(0,words/* plural */.LS)(outcome.files.length - 1, 'code file')}` : ''}.\n`);
     for (const warning of outcome.warnings)
         io.err(`warning: ${warning}\n`);
     if (outcome.unmanaged.length > 0) {
@@ -489,7 +489,7 @@ async function runAdopt(context, { kind, id }, flags) {
     (0,run_plan.showDiagnostics)(context, outcome);
     if (outcome.diagnostics.some(model_diagnostic/* isError */.bJ))
         return exit_codes/* EXIT */.d.invalidConfig;
-    context.io.out(`Took over ${outcome.adopted.length} objects; ${outcome.differing.length} differ from the config${outcome.differing.length > 0 ? ': `dataiku-iac plan` shows how' : ''}.\n`);
+    context.io.out(`Took over ${(0,words/* plural */.LS)(outcome.adopted.length, 'object')}; ${outcome.differing.length} of them differ from the config${outcome.differing.length > 0 ? ': `dataiku-iac plan` shows how' : ''}.\n`);
     return exit_codes/* EXIT */.d.success;
 }
 async function base(context) {

@@ -25,11 +25,14 @@ beforeAll(async () => {
   start = await openNode();
   before = createMemoryBackend();
   expect(appliedCleanly(await engineOn({ dss: start.dss, backend: before }, 'first').apply())).toEqual([]);
-  uninterrupted = await onNode(async (node) => {
-    const backend = await copyOf(before);
-    expect(appliedCleanly(await engineOn({ dss: node.dss, backend }, 'second').apply())).toEqual([]);
-    return endOf(node, backend);
-  }, start.dataDir);
+  uninterrupted = await onNode(
+    async (node) => {
+      const backend = await copyOf(before);
+      expect(appliedCleanly(await engineOn({ dss: node.dss, backend }, 'second').apply())).toEqual([]);
+      return endOf(node, backend);
+    },
+    { from: start.dataDir },
+  );
 });
 afterAll(() => start.close());
 
@@ -53,20 +56,23 @@ describe.each<{ effects: Effects; every: number }>([
 
 /** False when the run has fewer effects than that. */
 function crashAndResume(effects: Effects, at: CrashPoint): Promise<boolean> {
-  return onNode(async (node) => {
-    const backend = await copyOf(before);
-    const doomed = doom({ dss: node.dss, backend }, effects, at);
-    const outcome = await doomed.outcome(engineOn(doomed, 'second').apply());
-    if (outcome === 'lived') return false;
-    const survivor = engineOn({ dss: node.dss, backend }, 'second');
-    const resumed = await survivor.resume();
-    // Killed before the apply was opened, or after it was closed: then it is simply run again.
-    if (resumed.plan === undefined) expect(appliedCleanly(await survivor.apply())).toEqual([]);
-    else expect({ at, failures: failuresOf(resumed.report) }).toEqual({ at, failures: [] });
-    expect({ at, end: await endOf(node, backend) }).toEqual({ at, end: uninterrupted });
-    expect((await survivor.plan()).plan).toMatchObject({ changes: [], forgotten: [] });
-    return true;
-  }, start.dataDir);
+  return onNode(
+    async (node) => {
+      const backend = await copyOf(before);
+      const doomed = doom({ dss: node.dss, backend }, effects, at);
+      const outcome = await doomed.outcome(engineOn(doomed, 'second').apply());
+      if (outcome === 'lived') return false;
+      const survivor = engineOn({ dss: node.dss, backend }, 'second');
+      const resumed = await survivor.resume();
+      // Killed before the apply was opened, or after it was closed: then it is simply run again.
+      if (resumed.plan === undefined) expect(appliedCleanly(await survivor.apply())).toEqual([]);
+      else expect({ at, failures: failuresOf(resumed.report) }).toEqual({ at, failures: [] });
+      expect({ at, end: await endOf(node, backend) }).toEqual({ at, end: uninterrupted });
+      expect((await survivor.plan()).plan).toMatchObject({ changes: [], forgotten: [] });
+      return true;
+    },
+    { from: start.dataDir },
+  );
 }
 
 function engineOn(world: Pick<TestNode, 'dss'> & { readonly backend: Backend }, version: 'first' | 'second'): Engine {

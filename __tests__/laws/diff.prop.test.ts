@@ -6,7 +6,7 @@ import { overlay } from '../../src/diff/overlay.js';
 import { stripVolatile } from '../../src/diff/strip.js';
 import { compareThreeWays } from '../../src/diff/three-way.js';
 import type { JsonObject } from '../../src/model/json.js';
-import { arbDocument, ARBITRARY_RULES } from '../support/documents.js';
+import { ARBITRARY_RULES, arbDocument } from '../support/documents.js';
 import { MANY } from '../support/worlds.js';
 
 describe('documents under rules of every sort', () => {

@@ -1,10 +1,10 @@
 /** Law 5: every change comes after what it waits for; deletions the other way round. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { runSchedule } from '../../src/apply/schedule.js';
 import { addressOf } from '../../src/model/address.js';
 import type { Action, Change } from '../../src/model/plan.js';
 import { changeNeeds, orderChanges } from '../../src/plan/order.js';
-import { runSchedule } from '../../src/apply/schedule.js';
 import { changeOf } from '../support/changes.js';
 import { MANY } from '../support/worlds.js';
 
@@ -13,7 +13,11 @@ const ACTIONS: readonly Action[] = ['create', 'update', 'replace', 'delete'];
 /** Changes whose dependencies point backwards, and never from what stays to what goes, unless it is updated. */
 const arbChanges: fc.Arbitrary<readonly Change[]> = fc.integer({ min: 1, max: 12 }).chain((count) =>
   fc
-    .tuple(...Array.from({ length: count }, (_, index) => fc.tuple(fc.constantFrom(...ACTIONS), fc.subarray(Array.from({ length: index }, (__, before) => before)))))
+    .tuple(
+      ...Array.from({ length: count }, (_, index) =>
+        fc.tuple(fc.constantFrom(...ACTIONS), fc.subarray(Array.from({ length: index }, (__, before) => before))),
+      ),
+    )
     .chain((nodes) => {
       const at = (index: number) => addressOf('dataset', 'P', `D${index}`);
       const changes = nodes.map(([action, needs], index) => changeOf(action, at(index), needs.map(at)));
@@ -29,7 +33,8 @@ function misplaced(order: readonly Change[]): readonly string[] {
     change.dependencies.flatMap((dependency) => {
       const other = position.get(dependency);
       if (other === undefined) return [];
-      if (action.get(dependency) === 'delete') return other > index ? [] : [`${dependency} is deleted before ${change.address} lets go of it`];
+      if (action.get(dependency) === 'delete')
+        return other > index ? [] : [`${dependency} is deleted before ${change.address} lets go of it`];
       if (change.action === 'delete') return [];
       return other < index ? [] : [`${change.address} comes before ${dependency}`];
     }),

@@ -1,18 +1,20 @@
 /** Law 3: what was applied needs nothing more. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Sample } from '../../src/kinds/common/sample.js';
 import { KINDS } from '../../src/kinds/index.js';
 import { SAMPLES } from '../../src/kinds/samples.js';
-import type { Sample } from '../../src/kinds/common/sample.js';
 import type { ResourceKind } from '../../src/model/kind.js';
-import { appliedCleanly, problemsOf } from '../support/outcomes.js';
 import { createEngine } from '../support/engine.js';
 import { onNode } from '../support/node.js';
+import { appliedCleanly, problemsOf } from '../support/outcomes.js';
 import { aroundSample } from '../support/sample-world.js';
 import { workspaceOf } from '../support/workspaces.js';
 import { arbHistory, FEW } from '../support/worlds.js';
 
-const CASES = KINDS.flatMap((kind) => (SAMPLES[kind.name] ?? []).map((sample) => ({ name: `${kind.name}: ${sample.title}`, kind, sample })));
+const CASES = KINDS.flatMap((kind) =>
+  (SAMPLES[kind.name] ?? []).map((sample) => ({ name: `${kind.name}: ${sample.title}`, kind, sample })),
+);
 
 describe('a plan after an apply is empty', () => {
   test.each<{ name: string; kind: ResourceKind; sample: Sample }>(CASES)('for $name', ({ kind, sample }) =>
@@ -30,18 +32,24 @@ describe('a plan after an apply is empty', () => {
   );
 });
 
-describe('generated worlds', () => {
+describe.each([
+  { name: 'lists tell when an object was saved', listsWithoutVersionTag: false },
+  { name: 'lists do not tell', listsWithoutVersionTag: true },
+])('generated worlds, where $name', ({ listsWithoutVersionTag }) => {
   test('a plan after an apply is empty, from nothing and from another world', () =>
     fc.assert(
       fc.asyncProperty(arbHistory, ([first, second]) =>
-        onNode(async ({ dss }) => {
-          const engine = createEngine({ dss, files: workspaceOf([first]) });
-          expect(appliedCleanly(await engine.apply())).toEqual([]);
-          expect((await engine.plan()).plan).toMatchObject({ changes: [], forgotten: [] });
-          const next = createEngine({ dss, files: workspaceOf([second]), backend: engine.backend });
-          expect(appliedCleanly(await next.apply())).toEqual([]);
-          expect((await next.plan()).plan).toMatchObject({ changes: [], forgotten: [] });
-        }),
+        onNode(
+          async ({ dss }) => {
+            const engine = createEngine({ dss, files: workspaceOf([first]) });
+            expect(appliedCleanly(await engine.apply())).toEqual([]);
+            expect((await engine.plan()).plan).toMatchObject({ changes: [], forgotten: [] });
+            const next = createEngine({ dss, files: workspaceOf([second]), backend: engine.backend });
+            expect(appliedCleanly(await next.apply())).toEqual([]);
+            expect((await next.plan()).plan).toMatchObject({ changes: [], forgotten: [] });
+          },
+          { listsWithoutVersionTag },
+        ),
       ),
       FEW,
     ));

@@ -1,7 +1,7 @@
 /** Law 2: a plan does not depend on the order of files, of entries, or of keys. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isList, isObject, type Json, mapJson } from '../../src/model/json.js';
+import { isList, isObject, type Json, type JsonObject, mapJson } from '../../src/model/json.js';
 import { createEngine } from '../support/engine.js';
 import { openNode, type TestNode } from '../support/node.js';
 import { type ProjectFile, workspaceOf } from '../support/workspaces.js';
@@ -13,14 +13,20 @@ beforeAll(async () => {
 });
 afterAll(() => node.close());
 
-const NEIGHBOUR: ProjectFile = { project: { key: 'NEIGHBOUR' }, datasets: [{ name: 'other', type: 'Filesystem', connection: 'filesystem_managed' }] };
+const NEIGHBOUR: ProjectFile = {
+  project: { key: 'NEIGHBOUR' },
+  datasets: [{ name: 'other', type: 'Filesystem', connection: 'filesystem_managed' }],
+};
 
 /** The same project with its entries and all keys in another order. */
 function shuffled(project: ProjectFile): fc.Arbitrary<ProjectFile> {
   const lists = Object.entries(project).filter((entry): entry is [string, readonly Json[]] => isList(entry[1]));
-  return fc.tuple(...lists.map(([, list]) => fc.shuffledSubarray([...list], { minLength: list.length }))).map((entries) => {
-    const reordered = Object.fromEntries(lists.map(([name], index) => [name, entries[index] ?? []]).reverse());
-    return { ...(mapJson(reordered, reversedKeys) as typeof reordered), project: reversedKeys(project.project) } as ProjectFile;
+  const orders = lists.map(([name, list]) =>
+    fc.shuffledSubarray([...list], { minLength: list.length }).map((order): readonly [string, Json] => [name, order]),
+  );
+  return fc.tuple(...orders).map((entries) => {
+    const reordered = Object.entries(mapJson(Object.fromEntries([...entries].reverse()), reversedKeys) as JsonObject);
+    return { ...Object.fromEntries(reordered), project: Object.fromEntries(Object.entries(project.project).reverse()) };
   });
 }
 

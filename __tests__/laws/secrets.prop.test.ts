@@ -13,7 +13,11 @@ import { FEW } from '../support/worlds.js';
 const arbSecret = fc.stringMatching(/^[A-Za-z0-9]{16,32}$/);
 /** Where a secret may stand, by itself and inside of longer text. */
 const PROJECT: ProjectFile = {
-  project: { key: 'VAULT', name: 'Vault', variables: { standard: { token: '${env:IAC_TOKEN}' }, local: { url: 'https://user:${env:IAC_TOKEN}@host' } } },
+  project: {
+    key: 'VAULT',
+    name: 'Vault',
+    variables: { standard: { token: '${env:IAC_TOKEN}' }, local: { url: 'https://user:${env:IAC_TOKEN}@host' } },
+  },
   datasets: [{ name: 'D', type: 'Filesystem', managed: true, connection: 'filesystem_managed', params: { password: '${env:IAC_TOKEN}' } }],
   scenarios: [
     { name: 'S', steps: [{ type: 'run_sql', connection: 'SNOWFLAKE_DEV', sql: 'select 1', params: { credential: '${env:IAC_TOKEN}' } }] },
@@ -22,7 +26,9 @@ const PROJECT: ProjectFile = {
 const DOOMED: ProjectFile = {
   ...PROJECT,
   scenarios: [],
-  recipes: [{ name: 'R', type: 'python', inputs: ['D'], outputs: ['${ref:dataset.GONE}'], code: 'x', params: { secret: '${env:IAC_TOKEN}' } }],
+  recipes: [
+    { name: 'R', type: 'python', inputs: ['D'], outputs: ['${ref:dataset.GONE}'], code: 'x', params: { secret: '${env:IAC_TOKEN}' } },
+  ],
 };
 
 test('no secret leaves memory but towards DSS', () =>
@@ -41,9 +47,19 @@ test('no secret leaves memory but towards DSS', () =>
         expect(rotated.plan?.changes.length).toBeGreaterThan(0);
         const doomed = await createEngine({ dss, files: workspaceOf([DOOMED]), backend, osEnvironment: { IAC_TOKEN: after } }).apply();
 
-        const shown = [planned, rotated].map(({ plan }) => (plan === undefined ? '' : renderPlan(plan, { color: false, width: 120 }, (_kind, path) => formatPath(path))));
+        const shown = [planned, rotated].map(({ plan }) =>
+          plan === undefined ? '' : renderPlan(plan, { color: false, width: 120 }, (_kind, path) => formatPath(path)),
+        );
         expect(failuresOf(doomed.report)).not.toEqual([]);
-        const written = [planned.plan, rotated.plan, doomed.plan, shown, await readAll(backend), failuresOf(doomed.report), doomed.diagnostics];
+        const written = [
+          planned.plan,
+          rotated.plan,
+          doomed.plan,
+          shown,
+          await readAll(backend),
+          failuresOf(doomed.report),
+          doomed.diagnostics,
+        ];
         expect(shown.every((page) => page !== '')).toBe(true);
         for (const secret of [before, after]) expect(JSON.stringify(written)).not.toContain(secret);
       }),

@@ -3,15 +3,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isLeaf } from '../../src/diff/compare.js';
 import { overlay } from '../../src/diff/overlay.js';
-import { ruleAt, type RuleCursor } from '../../src/diff/rules.js';
+import { type RuleCursor, ruleAt } from '../../src/diff/rules.js';
 import { KINDS } from '../../src/kinds/index.js';
 import { SAMPLES } from '../../src/kinds/samples.js';
 import { EXCLUSIVE } from '../../src/model/document.js';
 import { isObject, type Json, type JsonObject, mapJson } from '../../src/model/json.js';
 import type { DocumentPart, ResourceKind } from '../../src/model/kind.js';
 import { cursorFor } from '../../src/model/pattern.js';
-import { desiredContext, entryFor } from '../unit/kinds/support/contexts.js';
 import { MANY } from '../support/worlds.js';
+import { desiredContext, entryFor } from '../unit/kinds/support/contexts.js';
 
 const UNKNOWN = 'unknownToUs';
 /** A list of DSS that documents hold as a map: its keys are people, not fields. */
@@ -28,7 +28,10 @@ describe('a write keeps the unknown fields', () => {
       fc.property(fc.constantFrom(...documents), fc.constantFrom(...documents), fc.jsonValue({ maxDepth: 2 }), (there, declared, value) => {
         const places = openPlaces(there, declared, rules);
         const unknown = JSON.parse(JSON.stringify(value)) as Json;
-        const found = part.toRemote(places.reduce((doc, place) => withField(doc, place, unknown), there), undefined);
+        const found = part.toRemote(
+          places.reduce((doc, place) => withField(doc, place, unknown), there),
+          undefined,
+        );
         const sent = part.toRemote(overlay(part.toDoc(found), declared, rules), found);
         const kept = part.toDoc(sent);
         for (const place of places) expect({ place, value: valueAt(kept, [...place, UNKNOWN]) }).toEqual({ place, value: unknown });
@@ -49,7 +52,9 @@ function samplesOf(kind: ResourceKind, part: DocumentPart): readonly JsonObject[
 
 /** A document as the node holds it: no mark of who owns what. */
 function unmarked(doc: JsonObject): JsonObject {
-  return mapJson(doc, (node) => (isObject(node) ? Object.fromEntries(Object.entries(node).filter(([key]) => key !== EXCLUSIVE)) : node)) as JsonObject;
+  return mapJson(doc, (node) =>
+    isObject(node) ? Object.fromEntries(Object.entries(node).filter(([key]) => key !== EXCLUSIVE)) : node,
+  ) as JsonObject;
 }
 
 /** Maps of `there` that are not owned as a whole, and that `declared` does not put something else in place of. */

@@ -1,5 +1,5 @@
 /** Changes and plans of every sort, as small as they may be. */
-import { type ResourceAddress, partsOf } from '../../src/model/address.js';
+import { partsOf, type ResourceAddress } from '../../src/model/address.js';
 import { type Action, type Change, PLAN_FORMAT_VERSION, type Plan } from '../../src/model/plan.js';
 import { planDigest } from '../../src/plan/effects.js';
 

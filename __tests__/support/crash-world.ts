@@ -12,6 +12,7 @@ export const CRASH_BEFORE: ProjectFile = {
   ],
   recipes: [{ name: 'clean', type: 'python', inputs: ['raw'], outputs: ['moving'], code: '# one\n' }],
   scenarios: [{ name: 'leaving too', steps: [{ type: 'build_dataset', dataset: 'raw' }] }],
+  zones: [{ name: 'Raw zone', items: { datasets: ['moving'] } }],
 };
 
 export const CRASH_AFTER: ProjectFile = {
@@ -27,5 +28,5 @@ export const CRASH_AFTER: ProjectFile = {
     { name: 'report', type: 'python', inputs: ['clean table'], outputs: ['reports'], code: '# three\n', tags: ['daily'] },
   ],
   scenarios: [{ name: 'daily', active: true, steps: [{ type: 'build_dataset', dataset: 'clean table' }] }],
-  zones: [{ name: 'Raw zone', items: { datasets: ['raw'] } }],
+  zones: [{ name: 'Raw zone', items: { datasets: ['raw', 'moving'] } }],
 };

@@ -17,7 +17,12 @@ export const ARBITRARY_RULES = cursorFor<FieldRule>([
   { path: ['document', 'type'], rule: 'immutable', why: WHY },
 ]);
 
-const arbScalar: fc.Arbitrary<Json> = fc.oneof(fc.constantFrom('', 'a', 'b'), fc.boolean(), fc.integer({ min: 0, max: 3 }), fc.constant(null));
+const arbScalar: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom('', 'a', 'b'),
+  fc.boolean(),
+  fc.integer({ min: 0, max: 3 }),
+  fc.constant(null),
+);
 const arbName = fc.constantFrom('x', 'y', 'z');
 
 function arbElement(key: string): fc.Arbitrary<JsonObject> {

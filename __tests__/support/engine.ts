@@ -1,9 +1,9 @@
 /** The whole engine over ports in memory: what `wire.ts` is for a machine. */
 import { createMemoryBackend } from '../../src/backends/memory/memory-backend.js';
-import { apply, type ApplyOutcome } from '../../src/commands/apply.js';
-import { plan, type PlanOutcome } from '../../src/commands/plan.js';
+import { type ApplyOutcome, apply } from '../../src/commands/apply.js';
+import { type PlanOutcome, plan } from '../../src/commands/plan.js';
 import type { Ports } from '../../src/commands/ports.js';
-import { resume, type ResumeOutcome } from '../../src/commands/resume.js';
+import { type ResumeOutcome, resume } from '../../src/commands/resume.js';
 import { KINDS } from '../../src/kinds/index.js';
 import type { Plan } from '../../src/model/plan.js';
 import type { Backend, Clock, DssApi, Files, Ids, SecretBox } from '../../src/model/ports.js';
@@ -34,7 +34,13 @@ const KINDS_READY = createRegistry(KINDS);
 export function createEngine(options: EngineOptions): Engine {
   const backend = options.backend ?? createMemoryBackend();
   const ports = createPorts({ ...options, backend });
-  const run = { ...LOAD, refreshMode: 'full', parallelism: options.parallelism ?? 4, lockTimeoutMs: 0, stop: new AbortController().signal } as const;
+  const run = {
+    ...LOAD,
+    refreshMode: 'full',
+    parallelism: options.parallelism ?? 4,
+    lockTimeoutMs: 0,
+    stop: new AbortController().signal,
+  } as const;
   const silent = { onStart: () => undefined, onOutcome: () => undefined, confirm: () => Promise.resolve(true) };
   return {
     ports,
@@ -92,7 +98,8 @@ export function quietClock(): Clock {
   return {
     now: () => new Date(Date.parse('2026-11-24T12:00:00Z') + ++ticks),
     monotonic: () => 0,
-    sleep: (_milliseconds, signal) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('stopped')))),
+    sleep: (_milliseconds, signal) =>
+      new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('stopped')))),
   };
 }
 

@@ -2,9 +2,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDssClient } from '../../src/dss/client.js';
 import { type Json, parseJson } from '../../src/model/json.js';
 import type { DssApi } from '../../src/model/ports.js';
-import { createDssClient } from '../../src/dss/client.js';
 import { machineClock } from '../../src/platforms/machine/clock.js';
 import { startSandbox } from '../../src/sandbox/server.js';
 
@@ -16,14 +16,23 @@ export interface TestNode {
   close(): Promise<void>;
 }
 
-/** `from`: the data folder of another node, which this one starts as a copy of. */
-export async function openNode(from?: string): Promise<TestNode> {
+export interface NodeOptions {
+  /** The data folder of another node, which this one starts as a copy of. */
+  readonly from?: string;
+  /** Some versions of DSS leave the stamp out of their lists. */
+  readonly listsWithoutVersionTag?: boolean;
+}
+
+export async function openNode({ from, listsWithoutVersionTag = false }: NodeOptions = {}): Promise<TestNode> {
   const dataDir = mkdtempSync(join(tmpdir(), 'law-'));
   if (from !== undefined) cpSync(from, dataDir, { recursive: true });
   // Times differ from call to call, so that a stamp never stands for two saves.
   let now = Date.parse('2026-11-24T12:00:00Z');
-  const clock = (): Date => new Date((now += 1000));
-  const sandbox = await startSandbox({ dataDir, clock });
+  const clock = (): Date => {
+    now += 1000;
+    return new Date(now);
+  };
+  const sandbox = await startSandbox({ dataDir, clock, listsWithoutVersionTag });
   const dss = createDssClient({ url: sandbox.url, apiKey: sandbox.apiKey, userAgent: 'laws', clock: machineClock, random: () => 0 });
   if (from === undefined) await equip(dss);
   return {
@@ -39,8 +48,8 @@ export async function openNode(from?: string): Promise<TestNode> {
 }
 
 /** Opens a node for one piece of work, and closes it whatever happens. */
-export async function onNode<T>(work: (node: TestNode) => Promise<T>, from?: string): Promise<T> {
-  const node = await openNode(from);
+export async function onNode<T>(work: (node: TestNode) => Promise<T>, options: NodeOptions = {}): Promise<T> {
+  const node = await openNode(options);
   try {
     return await work(node);
   } finally {
@@ -52,7 +61,8 @@ async function equip(dss: DssApi): Promise<void> {
   await dss.post('/admin/connections', { name: 'SNOWFLAKE_DEV', type: 'Snowflake', params: {} });
   await dss.post('/admin/connections', { name: 's3_data', type: 'EC2', params: {} });
   await dss.post('/admin/code-envs/PYTHON/py311', { deploymentMode: 'DESIGN_MANAGED' });
-  for (const login of ['api:sandbox', 'automation', 'auditor']) await dss.post('/admin/users', { login, displayName: login, password: 'x' });
+  for (const login of ['api:sandbox', 'automation', 'auditor'])
+    await dss.post('/admin/users', { login, displayName: login, password: 'x' });
   for (const name of ['data_engineers', 'analysts', 'payroll']) await dss.post('/admin/groups', { name, description: '' });
 }
 

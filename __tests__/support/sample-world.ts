@@ -32,5 +32,8 @@ export function aroundSample(kind: ResourceKind, sample: Sample): SampleWorld {
   const name: Json | undefined = sample.entry[kind.nameField];
   const around = neighbours.filter((neighbour) => neighbour['name'] !== name);
   const lists = Object.entries(others).filter(([, list]) => isList(list) && list.length > 0);
-  return { projects: [{ project: { key: KEY }, ...Object.fromEntries(lists), [kind.collection]: [...around, sample.entry] }, other], files };
+  return {
+    projects: [{ project: { key: KEY }, ...Object.fromEntries(lists), [kind.collection]: [...around, sample.entry] }, other],
+    files,
+  };
 }

@@ -11,7 +11,10 @@ export function workspaceOf(
   settings: JsonObject = {},
 ): ReadonlyMap<string, string> {
   const workspace: Json = { version: 1, state: { backend: 'memory' }, ...settings };
-  const files: [string, string][] = projects.map((project) => [`projects/${String(project.project['key']).toLowerCase()}.yml`, prettyJson(project)]);
+  const files: [string, string][] = projects.map((project) => [
+    `projects/${String(project.project['key']).toLowerCase()}.yml`,
+    prettyJson(project),
+  ]);
   return new Map([
     ['dataiku-iac.yml', prettyJson(workspace)],
     ['environments/dev.yml', prettyJson({ environment: { name: 'dev' } })],

@@ -21,7 +21,10 @@ const arbColumns = fc
   .chain((names) =>
     fc.tuple(
       ...names.map((name) =>
-        fc.record({ name: fc.constant(name), type: fc.constantFrom('string', 'bigint', 'double'), comment: arbText }, { requiredKeys: ['name', 'type'] }),
+        fc.record(
+          { name: fc.constant(name), type: fc.constantFrom('string', 'bigint', 'double'), comment: arbText },
+          { requiredKeys: ['name', 'type'] },
+        ),
       ),
     ),
   );
@@ -33,11 +36,10 @@ const arbCheck = fc.constantFrom<JsonObject>(
 
 function arbDataset(index: number): fc.Arbitrary<JsonObject> {
   const name = `D${index}`;
-  // The store follows from the name, so that a history changes datasets in place.
-  const store =
-    index % 2 === 0
-      ? { type: 'Filesystem', managed: true, connection: 'filesystem_managed' }
-      : { type: 'sql', connection: 'SNOWFLAKE_DEV', params: { schema: 'PUBLIC', table: name.toLowerCase(), mode: 'table' } };
+  const store = fc.constantFrom<JsonObject>(
+    { type: 'Filesystem', managed: true, connection: 'filesystem_managed' },
+    { type: 'sql', connection: 'SNOWFLAKE_DEV', params: { schema: 'PUBLIC', table: name.toLowerCase(), mode: 'table' } },
+  );
   const extras = fc.record(
     {
       description: arbText,
@@ -47,7 +49,7 @@ function arbDataset(index: number): fc.Arbitrary<JsonObject> {
     },
     { requiredKeys: [] },
   );
-  return extras.map((more) => ({ name, ...store, ...more }));
+  return fc.tuple(store, extras).map(([fields, more]) => ({ name, ...fields, ...more }));
 }
 
 /** The recipe that makes a dataset, from some of those before it. */
@@ -64,7 +66,10 @@ function arbScenario(datasets: readonly string[]): fc.Arbitrary<JsonObject> {
       name: fc.constantFrom('daily', 'weekly checks'),
       active: fc.boolean(),
       triggers: fc.constant([{ type: 'schedule', cron: '0 2 * * *', timezone: 'UTC' }]),
-      steps: fc.array(fc.record({ type: fc.constant('build_dataset'), dataset: fc.constantFrom(...datasets) }), { minLength: 1, maxLength: 3 }),
+      steps: fc.array(fc.record({ type: fc.constant('build_dataset'), dataset: fc.constantFrom(...datasets) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
     },
     { requiredKeys: ['name', 'steps'] },
   );
@@ -84,7 +89,10 @@ export const arbProject: fc.Arbitrary<ProjectFile> = fc.integer({ min: 1, max: M
   const made = datasets.map((_, index) => index).slice(1);
   return fc
     .record({
-      project: fc.record({ key: fc.constant(KEY), name: fc.constant('A world'), description: arbText, tags: arbTags }, { requiredKeys: ['key', 'name'] }),
+      project: fc.record(
+        { key: fc.constant(KEY), name: fc.constant('A world'), description: arbText, tags: arbTags },
+        { requiredKeys: ['key', 'name'] },
+      ),
       managed_folders: fc.subarray(['reports', 'model files']).map((names) => names.map((name) => ({ name }))),
       datasets: fc.tuple(...datasets.map((_, index) => arbDataset(index))),
       recipes: fc.subarray(made).chain((outputs) => fc.tuple(...outputs.map(arbRecipe))),

@@ -46,6 +46,12 @@ def customers(project):
     return make_dataset(project, "customers", ["country:string", "customer:string"])
 
 
+@pytest.fixture
+def grouping(project, orders):
+    """A grouping of orders by country."""
+    return project.new_recipe("grouping").with_input("orders").with_new_output("by_country", MANAGED).with_group_key("country").create()
+
+
 def make_dataset(project, name, columns):
     """Creates a managed dataset; columns are "name:type"."""
     dataset = project.new_managed_dataset(name).with_store_into(MANAGED).create()

@@ -68,7 +68,17 @@ async function startSandbox(folder) {
 }
 
 function runPytest({ url, apiKey }, xmlFile) {
-  const parameters = ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', `--junit-xml=${xmlFile}`, ...process.argv.slice(2)];
+  const parameters = [
+    '-m',
+    'pytest',
+    '-q',
+    '-p',
+    'no:cacheprovider',
+    '-W',
+    'ignore::DeprecationWarning',
+    `--junit-xml=${xmlFile}`,
+    ...process.argv.slice(2),
+  ];
   const env = { ...process.env, DSS_URL: url, DSS_API_KEY: apiKey, PYTHONDONTWRITEBYTECODE: '1' };
   const { status } = spawnSync(PYTHON, parameters, { cwd: HERE, stdio: 'inherit', env });
   // Without a report pytest did not get as far as the first test.

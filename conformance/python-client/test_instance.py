@@ -74,6 +74,15 @@ def test_a_code_env_is_created_changed_and_deleted(client, unique):
     assert name not in [item["envName"] for item in client.list_code_envs()]
 
 
+def test_a_code_env_can_be_made_in_the_background(client, unique):
+    name = unique("py_later")
+    future = client.create_code_env("PYTHON", name, "DESIGN_MANAGED", wait=False)
+
+    assert future.wait_for_result()["messages"]["error"] is False
+    assert client.get_code_env("PYTHON", name).get_settings().env_name == name
+    client.get_code_env("PYTHON", name).delete()
+
+
 def test_global_variables_round_trip(client):
     variables = client.get_global_variables()
     variables["region"] = "eu"

@@ -5,8 +5,8 @@ import { ABSENT, type Doc, EXCLUSIVE } from '../model/document.js';
 import { InternalError } from '../model/errors.js';
 import { isObject, type Json, mapJson } from '../model/json.js';
 import type { PartName } from '../model/kind.js';
-import type { Change, DeleteChange, Fingerprints, ReplaceChange, UpdateChange } from '../model/plan.js';
 import { formatPath } from '../model/path.js';
+import type { Change, DeleteChange, Fingerprints, ReplaceChange, UpdateChange } from '../model/plan.js';
 import { partOf } from '../model/registry.js';
 import type { ResourceState } from '../model/state.js';
 import { fingerprint } from '../plan/fingerprints.js';
@@ -67,7 +67,8 @@ async function update(change: UpdateChange, before: ResourceState | undefined, {
 /** A field that was reset is not ours any more: what it was before is of no use. */
 function keepOwned(originals: Readonly<Record<string, Json>>, declared: Doc): Record<string, Json> {
   const owned = declaredPaths(declared);
-  const isOwned = (path: string): boolean => owned.some((leaf) => leaf === path || leaf.startsWith(`${path}.`) || leaf.startsWith(`${path}[`));
+  const isOwned = (path: string): boolean =>
+    owned.some((leaf) => leaf === path || leaf.startsWith(`${path}.`) || leaf.startsWith(`${path}[`));
   return Object.fromEntries(Object.entries(originals).filter(([path]) => isOwned(path)));
 }
 

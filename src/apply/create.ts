@@ -47,7 +47,7 @@ async function create({ access, wanted: declared, context }: Creation): Promise<
   const { completeForCreate } = access.compiled.kind;
   const wanted = completeForCreate === undefined ? declared : await completeForCreate(context.dss, declared);
   const remote = encodePart(access, firstPart(access), undefined, wanted, context.secrets);
-  return access.compiled.kind.create(context.dss, access.realKey, access.name, isObject(remote) ? remote : {});
+  return access.compiled.kind.create(context.dss, access.realKey, access.name, isObject(remote) ? remote : {}, wanted);
 }
 
 interface Candidates {

@@ -27,10 +27,15 @@ export interface CliContext {
   fieldName(kind: KindName, path: FieldPath): string;
 }
 
-export async function openContext(options: GlobalOptions): Promise<CliContext> {
+/** `extra`: variables that stand beside those of the process. */
+export async function openContext(options: GlobalOptions, extra: Readonly<Record<string, string>> = {}): Promise<CliContext> {
   const io = processIo(options);
   const { makePorts } = await import('../wire.js');
-  const ports = makePorts({ root: options.chdir ?? '.', environment: process.env, reporter: reporterOn(io, options.logLevel) });
+  const ports = makePorts({
+    root: options.chdir ?? '.',
+    environment: { ...process.env, ...extra },
+    reporter: reporterOn(io, options.logLevel),
+  });
   return {
     io,
     ports,

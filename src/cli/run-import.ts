@@ -6,7 +6,7 @@ import { IacError } from '../model/errors.js';
 import { EXIT, type ExitCode } from '../model/exit-codes.js';
 import type { Json } from '../model/json.js';
 import { printJson } from '../report/documents.js';
-import { kindCounts } from '../report/words.js';
+import { kindCounts, plural } from '../report/words.js';
 import { type CliContext, type GlobalOptions, openContext, requireEnvironment } from './context.js';
 import { showDiagnostics } from './run-plan.js';
 
@@ -42,7 +42,7 @@ export async function runImport(
   io.out(
     `Imported project ${target.id}: ${objects} objects (${kindCounts(new Map(Object.entries(outcome.imported)))}) with ${outcome.calls} calls to DSS.\n`,
   );
-  io.out(`Wrote ${outcome.files[0]}${outcome.files.length > 1 ? ` and ${outcome.files.length - 1} code files` : ''}.\n`);
+  io.out(`Wrote ${outcome.files[0]}${outcome.files.length > 1 ? ` and ${plural(outcome.files.length - 1, 'code file')}` : ''}.\n`);
   for (const warning of outcome.warnings) io.err(`warning: ${warning}\n`);
   if (outcome.unmanaged.length > 0) {
     const list = outcome.unmanaged.map(({ kind, count }) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
@@ -68,7 +68,7 @@ async function runAdopt(
   showDiagnostics(context, outcome);
   if (outcome.diagnostics.some(isError)) return EXIT.invalidConfig;
   context.io.out(
-    `Took over ${outcome.adopted.length} objects; ${outcome.differing.length} differ from the config${outcome.differing.length > 0 ? ': `dataiku-iac plan` shows how' : ''}.\n`,
+    `Took over ${plural(outcome.adopted.length, 'object')}; ${outcome.differing.length} of them differ from the config${outcome.differing.length > 0 ? ': `dataiku-iac plan` shows how' : ''}.\n`,
   );
   return EXIT.success;
 }

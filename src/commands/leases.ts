@@ -1,3 +1,4 @@
+import { InternalError } from '../model/errors.js';
 import type { HeldLease } from '../state/held-lease.js';
 import type { Ports } from './ports.js';
 import type { Session } from './session.js';
@@ -43,7 +44,7 @@ function heldUnits(leases: ReadonlyMap<string, HeldLease>): HeldUnits {
     units: () => [...leases].map(([project, lease]) => ({ project, lease })),
     lease(project) {
       const lease = leases.get(project);
-      if (lease === undefined) throw new Error(`no lease for project ${project}`);
+      if (lease === undefined) throw new InternalError(`no lease for project ${project}`);
       return lease;
     },
     assertFresh() {

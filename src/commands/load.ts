@@ -65,7 +65,10 @@ function isYaml(name: string): boolean {
   return name.endsWith('.yml') || name.endsWith('.yaml');
 }
 
-/** Files that entries name by a field that ends in `_file`. One that is missing is reported by whoever needs it, at its place. */
+const FILE_FIELDS: ReadonlySet<string> = new Set(['code_file', 'script_file']);
+const DSS_FIELDS: ReadonlySet<string> = new Set(['raw', 'params', 'payload']);
+
+/** Files that entries name. One that is missing is reported by whoever needs it, at its place. */
 async function readMentionedFiles(config: Config, { files }: Ports, unwritten: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const paths = new Set<string>();
   for (const { spec } of config.entries) collectPaths(spec, paths);
@@ -77,8 +80,8 @@ function collectPaths(value: Json, paths: Set<string>): void {
   if (isList(value)) for (const item of value) collectPaths(item, paths);
   if (!isObject(value)) return;
   for (const [key, item] of Object.entries(value)) {
-    if (key.endsWith('_file') && typeof item === 'string') paths.add(item);
-    // `raw` is DSS's own vocabulary: a field there that ends in `_file` is none of ours.
-    else if (key !== 'raw') collectPaths(item, paths);
+    if (FILE_FIELDS.has(key) && typeof item === 'string') paths.add(item);
+    // These hold DSS's own vocabulary: a field there of that name is none of ours.
+    else if (!DSS_FIELDS.has(key)) collectPaths(item, paths);
   }
 }

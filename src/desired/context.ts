@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../config/nearest.js';
 import { addressOf, partsOf, type ResourceAddress } from '../model/address.js';
 import type { ConfigEntry, YamlPath } from '../model/config.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -98,15 +98,6 @@ function reportUndeclared(name: string, field: YamlPath, { entry, scope }: Askin
 function namesIn(project: string, scope: DesiredScope): readonly string[] {
   const kinds = scope.kinds.kindsOf(undefined);
   return [...scope.entries.values()].filter((entry) => entry.project === project && kinds.includes(entry.kind)).map(({ name }) => name);
-}
-
-/** The closest name, when it is close enough to be a slip of the hand. */
-function nearest(name: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 4));
-  return candidates
-    .map((candidate) => ({ candidate, edits: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ edits }) => edits <= limit)
-    .sort((left, right) => left.edits - right.edits)[0]?.candidate;
 }
 
 function shortRef(address: ResourceAddress): string {

@@ -61,7 +61,8 @@ function originOf(
   if (known.resetPaths.some((path) => text === path || text.startsWith(`${path}.`) || text.startsWith(`${path}[`))) return 'reset';
   const before = valueAt(known.applied, difference.path, known.rules);
   // What we never applied and the config does not want: DSS got it from elsewhere, if the list or map was ours already.
-  if (before === undefined && difference.after === undefined) return isOwnedWhole(valueAt(known.applied, difference.path.slice(0, -1), known.rules)) ? 'drift' : 'config';
+  if (before === undefined && difference.after === undefined)
+    return isOwnedWhole(valueAt(known.applied, difference.path.slice(0, -1), known.rules)) ? 'drift' : 'config';
   if (same(before, difference.after)) return before === undefined ? 'config' : 'drift';
   return before === undefined || same(before, difference.before) ? 'config' : 'both';
 }
@@ -118,8 +119,8 @@ export function declaredPaths(declared: JsonObject): readonly string[] {
 }
 
 function walkLeaves(value: Json, path: readonly string[], visit: (path: readonly string[]) => void): void {
-  if (!isObject(value) || isLeaf(value) || isAbsent(value)) return visit(path);
-  for (const [key, item] of Object.entries(value)) if (key !== EXCLUSIVE) walkLeaves(item, [...path, key], visit);
+  if (!isObject(value) || isLeaf(value) || isAbsent(value)) visit(path);
+  else for (const [key, item] of Object.entries(value)) if (key !== EXCLUSIVE) walkLeaves(item, [...path, key], visit);
 }
 
 function plainValueAt(doc: JsonObject | undefined, path: readonly string[]): Json | undefined {

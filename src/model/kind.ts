@@ -115,7 +115,7 @@ export interface ResourceKind extends KindSchema {
   list(dss: DssApi, project: string): Promise<readonly Listed[]>;
   /** What only the node can tell about a new object, put into its Doc: the type behind `type: sql` is that of the connection. */
   completeForCreate?(dss: DssApi, doc: Doc): Promise<Doc>;
-  /** Creates the object with what `prototype` says and returns its id. `remote` is the whole first part, encoded. */
-  create(dss: DssApi, project: string, name: string, remote: JsonObject): Promise<string>;
+  /** Creates the object with what `prototype` says and returns its id. `remote` is the whole first part, encoded; `doc` everything declared. */
+  create(dss: DssApi, project: string, name: string, remote: JsonObject, doc: Doc): Promise<string>;
   remove(dss: DssApi, at: Location, options: DeleteOptions): Promise<void>;
 }

@@ -7,13 +7,17 @@ import type { Fingerprints } from '../model/plan.js';
 import { type CompiledKind, partOf } from '../model/registry.js';
 
 /**
- * Every part of an object as it is: for changes that end it. A collection of other objects (the items of a zone) is left out: it changes
- * with them, also by changes of the same plan.
+ * Every part of an object as it is: for changes that end it. A collection of other objects is left out: it changes with them, also by changes
+ * of the same plan.
  */
-export function partFingerprints({ kind, references }: CompiledKind, observed: Doc): Fingerprints {
-  const holdsOthers = (name: string): boolean => partOf(kind, name).shape === 'collection' && references.down(name).live;
-  const own = Object.entries(observed).filter(([name]) => !holdsOthers(name));
+export function partFingerprints(compiled: CompiledKind, observed: Doc): Fingerprints {
+  const own = Object.entries(observed).filter(([name]) => !holdsOthers(compiled, name));
   return Object.fromEntries(own.map(([name, value]) => [name, digestOf(value)]));
+}
+
+/** True for a collection whose elements are other objects: the items of a zone. */
+export function holdsOthers({ kind, references }: CompiledKind, part: string): boolean {
+  return partOf(kind, part).shape === 'collection' && references.down(part).live;
 }
 
 /** The parts and elements that differ, as they are. */

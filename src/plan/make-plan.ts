@@ -8,11 +8,12 @@ import type { KindRegistry } from '../model/registry.js';
 import type { DesiredGraph, Observed, Resource } from '../model/resource.js';
 import type { UnitState } from '../model/state.js';
 import { checkPlan } from './checks.js';
-import { decide } from './decide.js';
+import { decide, type Situation } from './decide.js';
 import { cascadeOf, deletion, planDeletions } from './deletions.js';
 import { planDigest } from './effects.js';
 import { impactOf } from './impact.js';
 import { orderChanges } from './order.js';
+import { rejoin } from './rejoin.js';
 
 export interface PlanInputs {
   readonly desired: DesiredGraph;
@@ -67,26 +68,36 @@ interface Decided {
 function decideAll(inputs: PlanInputs, diagnostics: Diagnostic[]): Decided {
   const changes: Change[] = [];
   const records: StateRecord[] = [];
-  for (const resource of inputs.desired.resources.values()) {
-    const state = inputs.states.get(resource.project)?.resources.get(resource.address);
-    const observed = inputs.observed.resources.get(resource.address);
-    const compiled = inputs.kinds.require(resource.kind);
-    const decision = decide({ compiled, resource, observed, state, applied: inputs.applied.get(resource.address) });
+  const situations = [...inputs.desired.resources.values()].map((resource) => situationOf(resource, inputs));
+  for (const situation of situations) {
+    const decision = decide(situation);
     if (decision.change !== undefined) changes.push(decision.change);
     if (decision.record !== undefined) records.push(decision.record);
-    diagnostics.push(...decision.unknownResets.map((field) => unknownReset(resource, field)));
+    diagnostics.push(...decision.unknownResets.map((field) => unknownReset(situation.resource, field)));
   }
   const deletions = planDeletions(inputs);
   const all = [...changes, ...deletions.changes];
   const cascade = cascadeOf(all, inputs.desired, inputs.observed);
+  const complete = rejoin(replaceConsumers(all, cascade.replaced, inputs), situations, inputs.kinds);
+  const changed = new Set(complete.map(({ address }) => address));
   return {
-    changes: replaceConsumers(all, cascade.replaced, inputs),
-    records: records.filter(({ address }) => !cascade.replaced.includes(address)),
+    changes: complete,
+    records: records.filter(({ address }) => !changed.has(address)),
     forgotten: deletions.forgotten,
     warnings: deletions.orphanedProjects.map(
       (project) =>
         `project ${project} is in the state and not in the config: it is left as it is; \`dataiku-iac destroy --project ${project}\` removes it`,
     ),
+  };
+}
+
+function situationOf(resource: Resource, { kinds, states, observed, applied }: PlanInputs): Situation {
+  return {
+    compiled: kinds.require(resource.kind),
+    resource,
+    observed: observed.resources.get(resource.address),
+    state: states.get(resource.project)?.resources.get(resource.address),
+    applied: applied.get(resource.address),
   };
 }
 

@@ -65,7 +65,7 @@ function closing(found: { readonly edited: number; readonly gone: number; readon
   const environment = visible(found.plan.environment);
   return [
     `${paint(style, 'strong', 'Drift:')} ${plural(found.edited, 'object')} edited in DSS, ${found.gone} deleted there.`,
-    ...(found.edited > 0 ? [`  keep an edit:       dataiku-iac import -e ${environment} ADDRESS, then commit`] : []),
+    ...(found.edited > 0 ? ['  keep an edit:       write the new value into the config, then commit'] : []),
     ...(found.gone > 0 ? ['  accept a deletion:  remove the object from the config, then commit'] : []),
     `  undo it in DSS:     dataiku-iac apply -e ${environment}`,
   ];

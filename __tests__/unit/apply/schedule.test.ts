@@ -3,7 +3,12 @@ import { createSerialiser } from '../../../src/apply/context.js';
 import { type NodeResult, runSchedule } from '../../../src/apply/schedule.js';
 import { addressOf, type ResourceAddress } from '../../../src/model/address.js';
 
-const [A, B, C, D] = [addressOf('dataset', 'P', 'a'), addressOf('dataset', 'P', 'b'), addressOf('dataset', 'P', 'c'), addressOf('dataset', 'P', 'd')];
+const [A, B, C, D] = [
+  addressOf('dataset', 'P', 'a'),
+  addressOf('dataset', 'P', 'b'),
+  addressOf('dataset', 'P', 'c'),
+  addressOf('dataset', 'P', 'd'),
+];
 /** A ← B ← C, and D by itself. */
 const NEEDS = new Map([
   [B, [A]],
@@ -44,7 +49,11 @@ function textOf(result: NodeResult<unknown> | undefined): string {
 describe('a schedule', () => {
   test.each<Run & { name: string; statuses: Readonly<Record<'a' | 'b' | 'c' | 'd', string>> }>([
     { name: 'does everything', statuses: { a: 'done', b: 'done', c: 'done', d: 'done' } },
-    { name: 'skips what depends on a failure, and nothing else', failing: [A], statuses: { a: 'failed', b: `skipped: ${A}`, c: `skipped: ${A}`, d: 'done' } },
+    {
+      name: 'skips what depends on a failure, and nothing else',
+      failing: [A],
+      statuses: { a: 'failed', b: `skipped: ${A}`, c: `skipped: ${A}`, d: 'done' },
+    },
     { name: 'keeps what came before a failure', failing: [C], statuses: { a: 'done', b: 'done', c: 'failed', d: 'done' } },
     {
       name: 'finishes what runs when it is stopped, and starts nothing new',
@@ -80,12 +89,14 @@ describe('writers of one document', () => {
   test('take turns, also after a failure; another group does not wait', async () => {
     const serialise = createSerialiser();
     const log: string[] = [];
-    const work = (name: string, fails = false) => async (): Promise<void> => {
-      log.push(`${name} begins`);
-      await new Promise((resolve) => setImmediate(resolve));
-      log.push(`${name} ends`);
-      if (fails) throw new Error('failed');
-    };
+    const work =
+      (name: string, fails = false) =>
+      async (): Promise<void> => {
+        log.push(`${name} begins`);
+        await new Promise((resolve) => setImmediate(resolve));
+        log.push(`${name} ends`);
+        if (fails) throw new Error('failed');
+      };
     const first = serialise('one', work('first', true));
     const all = [first.catch(() => undefined), serialise('one', work('second')), serialise('two', work('other'))];
     await Promise.all(all);

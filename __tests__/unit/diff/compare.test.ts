@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { differences } from '../../../src/diff/compare.js';
-import { ABSENT, EXCLUSIVE, oneOf, refTo, secretLeaf } from '../../../src/model/document.js';
 import { addressOf } from '../../../src/model/address.js';
+import { ABSENT, EXCLUSIVE, oneOf, refTo, secretLeaf } from '../../../src/model/document.js';
 import type { Json, JsonObject } from '../../../src/model/json.js';
 import { formatPath } from '../../../src/model/path.js';
 import { cursorFor } from '../../../src/model/pattern.js';
@@ -68,9 +68,15 @@ describe('marks', () => {
     { name: 'absent and not there', declared: { a: ABSENT }, existing: {}, found: {} },
     { name: 'absent and null', declared: { a: ABSENT }, existing: { a: null }, found: {} },
     { name: 'absent and there', declared: { a: ABSENT }, existing: { a: 1 }, found: { a: [1, undefined] } },
-    { name: 'exclusive: what is not declared shall go', declared: { m: { [EXCLUSIVE]: true, a: 1 } }, existing: { m: { a: 1, b: 2 } }, found: { 'm.b': [2, undefined] } },
+    {
+      name: 'exclusive: what is not declared shall go',
+      declared: { m: { [EXCLUSIVE]: true, a: 1 } },
+      existing: { m: { a: 1, b: 2 } },
+      found: { 'm.b': [2, undefined] },
+    },
     { name: 'exclusive and empty', declared: { m: { [EXCLUSIVE]: true } }, existing: { m: { b: 2 } }, found: { 'm.b': [2, undefined] } },
     { name: 'one of several will do', declared: { t: oneOf(['x', 'y']) }, existing: { t: 'y' }, found: {} },
+    { name: 'the same open choice', declared: { t: oneOf(['x', 'y']) }, existing: { t: oneOf(['x', 'y']) }, found: {} },
     { name: 'none of several', declared: { t: oneOf(['x', 'y']) }, existing: { t: 'z' }, found: { t: ['z', oneOf(['x', 'y'])] } },
     { name: 'the same reference', declared: { f: FOLDER }, existing: { f: FOLDER }, found: {} },
     { name: 'a reference and an id', declared: { f: FOLDER }, existing: { f: 'aB3d' }, found: { f: ['aB3d', FOLDER] } },
@@ -83,8 +89,23 @@ describe('lists', () => {
   test.each<Case>([
     { name: 'a set in another order, with a repetition', declared: { tags: ['a', 'b'] }, existing: { tags: ['b', 'a', 'a'] }, found: {} },
     { name: 'another set', declared: { tags: ['a'] }, existing: { tags: ['b'] }, found: { tags: [['b'], ['a']] } },
-    { name: 'a plain list in another order', declared: { l: [1, 2] }, existing: { l: [2, 1] }, found: { l: [[2, 1], [1, 2]] } },
-    { name: 'an atomic map', declared: { custom: { a: 1 } }, existing: { custom: { a: 1, b: 2 } }, found: { custom: [{ a: 1, b: 2 }, { a: 1 }] } },
+    {
+      name: 'a plain list in another order',
+      declared: { l: [1, 2] },
+      existing: { l: [2, 1] },
+      found: {
+        l: [
+          [2, 1],
+          [1, 2],
+        ],
+      },
+    },
+    {
+      name: 'an atomic map',
+      declared: { custom: { a: 1 } },
+      existing: { custom: { a: 1, b: 2 } },
+      found: { custom: [{ a: 1, b: 2 }, { a: 1 }] },
+    },
     { name: 'a list where DSS has none', declared: { tags: [] }, existing: {}, found: { tags: [undefined, []] } },
     {
       name: 'keyed: only declared fields of an element count',
@@ -102,7 +123,12 @@ describe('lists', () => {
       name: 'keyed and ordered: another order',
       declared: { columns: [{ name: 'x' }, { name: 'y' }] },
       existing: { columns: [{ name: 'y' }, { name: 'x' }] },
-      found: { columns: [['y', 'x'], ['x', 'y']] },
+      found: {
+        columns: [
+          ['y', 'x'],
+          ['x', 'y'],
+        ],
+      },
     },
     {
       name: 'keyed and not ordered: another order',
@@ -118,8 +144,18 @@ describe('lists', () => {
     },
     {
       name: 'keyed: elements that share a key are matched in their order',
-      declared: { steps: [{ id: 'x', n: 1 }, { id: 'x', n: 3 }] },
-      existing: { steps: [{ id: 'x', n: 1 }, { id: 'x', n: 2 }] },
+      declared: {
+        steps: [
+          { id: 'x', n: 1 },
+          { id: 'x', n: 3 },
+        ],
+      },
+      existing: {
+        steps: [
+          { id: 'x', n: 1 },
+          { id: 'x', n: 2 },
+        ],
+      },
       found: { 'steps[x#2].n': [2, 3] },
     },
     {
@@ -135,7 +171,12 @@ describe('what must not change in place', () => {
   test.each<{ name: string; declared: JsonObject; existing: JsonObject; immutable: boolean }>([
     { name: 'the field itself', declared: { type: 'S3' }, existing: { type: 'GCS' }, immutable: true },
     { name: 'a field below a map', declared: { params: { bucket: 'b' } }, existing: { params: { bucket: 'a' } }, immutable: true },
-    { name: 'a field beside it', declared: { params: { path: '/b' } }, existing: { params: { path: '/a', bucket: 'a' } }, immutable: false },
+    {
+      name: 'a field beside it',
+      declared: { params: { path: '/b' } },
+      existing: { params: { path: '/a', bucket: 'a' } },
+      immutable: false,
+    },
   ])('$name', ({ declared, existing, immutable }) => {
     expect(differences(declared, existing, RULES)).toEqual([expect.objectContaining({ immutable })]);
   });

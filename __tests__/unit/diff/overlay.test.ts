@@ -19,10 +19,20 @@ const RULES = cursorFor<FieldRule>([
 describe('overlay', () => {
   test.each<{ name: string; base: JsonObject | undefined; declared: JsonObject; sent: JsonObject }>([
     { name: 'a new object is what is declared', base: undefined, declared: { a: { b: 1 } }, sent: { a: { b: 1 } } },
-    { name: 'what nobody declared survives, in its place', base: { z: 1, a: { x: 1, y: 2 } }, declared: { a: { y: 3 } }, sent: { z: 1, a: { x: 1, y: 3 } } },
+    {
+      name: 'what nobody declared survives, in its place',
+      base: { z: 1, a: { x: 1, y: 2 } },
+      declared: { a: { y: 3 } },
+      sent: { z: 1, a: { x: 1, y: 3 } },
+    },
     { name: 'absent goes', base: { a: 1, b: 2 }, declared: { a: ABSENT }, sent: { b: 2 } },
     { name: 'absent in a new map is not sent', base: undefined, declared: { m: { a: ABSENT } }, sent: { m: {} } },
-    { name: 'an exclusive map has nothing else', base: { m: { a: 1, b: 2 } }, declared: { m: { [EXCLUSIVE]: true, a: 3 } }, sent: { m: { a: 3 } } },
+    {
+      name: 'an exclusive map has nothing else',
+      base: { m: { a: 1, b: 2 } },
+      declared: { m: { [EXCLUSIVE]: true, a: 3 } },
+      sent: { m: { a: 3 } },
+    },
     { name: 'an atomic map is replaced', base: { custom: { a: 1 } }, declared: { custom: { b: 2 } }, sent: { custom: { b: 2 } } },
     { name: 'a volatile field stays as DSS has it', base: { stamp: 7 }, declared: { stamp: 8 }, sent: { stamp: 7 } },
     { name: 'a choice that holds stays', base: { type: 'y' }, declared: { type: oneOf(['x', 'y']) }, sent: { type: 'y' } },
@@ -39,7 +49,12 @@ describe('overlay', () => {
       declared: { joins: [{ on: 1 }] },
       sent: { joins: [{ on: 1, $idx: 4 }] },
     },
-    { name: 'another list is sent as declared', base: { joins: [{ on: 1, $idx: 4 }] }, declared: { joins: [{ on: 2 }] }, sent: { joins: [{ on: 2 }] } },
+    {
+      name: 'another list is sent as declared',
+      base: { joins: [{ on: 1, $idx: 4 }] },
+      declared: { joins: [{ on: 2 }] },
+      sent: { joins: [{ on: 2 }] },
+    },
   ])('$name', ({ base, declared, sent }) => {
     const result = overlay(base, declared, RULES);
     expect(result).toEqual(sent);
@@ -50,7 +65,11 @@ describe('overlay', () => {
 test('pruneDeclared leaves out what is ignored, also inside of elements, and never a whole part', () => {
   const declared = { columns: [{ name: 'x', comment: 'c' }], m: { a: 1, b: 2 }, stamp: 1 };
   const ignored = ['columns[x].comment', 'm.b', 'stamp'];
-  expect(pruneDeclared(declared, RULES, (path) => ignored.includes(formatPath(path)))).toEqual({ columns: [{ name: 'x' }], m: { a: 1 }, stamp: 1 });
+  expect(pruneDeclared(declared, RULES, (path) => ignored.includes(formatPath(path)))).toEqual({
+    columns: [{ name: 'x' }],
+    m: { a: 1 },
+    stamp: 1,
+  });
 });
 
 test('sealLike hides what stands where a secret is declared, and nothing else', () => {

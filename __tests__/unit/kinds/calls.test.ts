@@ -115,17 +115,23 @@ describe('creating', () => {
     },
   ])('$name', async ({ kind, object, remote, answer, id, call }) => {
     const { dss, calls } = recordingDss({ [`POST ${call.path}`]: answer });
-    expect(await kindOf(kind).create(dss, 'P', object, remote)).toBe(id);
+    expect(await kindOf(kind).create(dss, 'P', object, remote, {})).toBe(id);
     expect(calls).toEqual([call]);
   });
 
-  test('a project, owned by the caller until its permissions are written', async () => {
+  test('a project that declares no owner, owned by whoever the key belongs to', async () => {
     const { dss, calls } = recordingDss({ 'GET /auth/info': { authIdentifier: 'ana' } });
-    expect(await kindOf('project').create(dss, 'P', 'P', { label: 'My project', tags: ['a'], shortDesc: 's' })).toBe('P');
+    expect(await kindOf('project').create(dss, 'P', 'P', { label: 'My project', tags: ['a'], shortDesc: 's' }, {})).toBe('P');
     expect(calls).toEqual([
       { method: 'GET', path: '/auth/info' },
       { method: 'POST', path: '/projects/', body: { projectKey: 'P', name: 'My project', owner: 'ana', tags: ['a'] } },
     ]);
+  });
+
+  test('a project with its declared owner', async () => {
+    const { dss, calls } = recordingDss({});
+    await kindOf('project').create(dss, 'P', 'P', { label: 'My project' }, { permissions: { owner: 'bob' } });
+    expect(calls).toEqual([{ method: 'POST', path: '/projects/', body: { projectKey: 'P', name: 'My project', owner: 'bob' } }]);
   });
 });
 

@@ -11,8 +11,11 @@ describe('an address', () => {
     expect(addressOf(parts.kind, parts.project, parts.name)).toBe(text);
   });
 
-  test.each(['', 'dataset', '.P.x', 'dataset.', 'dataset.P', 'dataset.P.', 'dataset..x', 'project.', 'project.A.b'])('is not `%s`', (text) => {
-    expect(parseAddress(text)).toBeUndefined();
-    expect(() => partsOf(text as ResourceAddress)).toThrow('not an address');
-  });
+  test.each(['', 'dataset', '.P.x', 'dataset.', 'dataset.P', 'dataset.P.', 'dataset..x', 'project.', 'project.A.b'])(
+    'is not `%s`',
+    (text) => {
+      expect(parseAddress(text)).toBeUndefined();
+      expect(() => partsOf(text as ResourceAddress)).toThrow('not an address');
+    },
+  );
 });

@@ -42,14 +42,26 @@ describe('names and ids', () => {
 
   test.each<{ name: string; config: { [key: string]: Json }; node: { [key: string]: Json } }>([
     { name: 'a dataset', config: { objectType: 'DATASET', objectId: 'orders' }, node: { objectType: 'DATASET', objectId: 'orders' } },
-    { name: 'a dataset that is called like an id', config: { objectType: 'DATASET', objectId: 'aB3d' }, node: { objectType: 'DATASET', objectId: 'aB3d' } },
-    { name: 'a folder', config: { objectType: 'MANAGED_FOLDER', objectId: refTo(REPORTS) }, node: { objectType: 'MANAGED_FOLDER', objectId: 'aB3d' } },
+    {
+      name: 'a dataset that is called like an id',
+      config: { objectType: 'DATASET', objectId: 'aB3d' },
+      node: { objectType: 'DATASET', objectId: 'aB3d' },
+    },
+    {
+      name: 'a folder',
+      config: { objectType: 'MANAGED_FOLDER', objectId: refTo(REPORTS) },
+      node: { objectType: 'MANAGED_FOLDER', objectId: 'aB3d' },
+    },
     {
       name: 'a folder of another project',
       config: { objectType: 'MANAGED_FOLDER', objectId: refTo(FOREIGN), projectKey: 'OTHER' },
       node: { objectType: 'MANAGED_FOLDER', objectId: 'xY9z', projectKey: 'O' },
     },
-    { name: 'an object that nobody knows', config: { objectType: 'SAVED_MODEL', objectId: 'm1' }, node: { objectType: 'SAVED_MODEL', objectId: 'm1' } },
+    {
+      name: 'an object that nobody knows',
+      config: { objectType: 'SAVED_MODEL', objectId: 'm1' },
+      node: { objectType: 'SAVED_MODEL', objectId: 'm1' },
+    },
     { name: 'an object without an id', config: { objectType: 'DATASET' }, node: { objectType: 'DATASET' } },
   ])('what names its type: $name', ({ config, node }) => {
     expect(toNodeTerms({ items: [config] }, RULES, TERMS)).toEqual({ items: [node] });
@@ -76,7 +88,10 @@ describe('names and ids', () => {
 test('mentionsOf lists every object once, whichever kind a bare name may be', () => {
   const doc = {
     inputs: [{ ref: 'orders' }, { ref: 'OTHER.sales' }, { ref: refTo(REPORTS) }],
-    items: [{ objectType: 'DATASET', objectId: 'orders' }, { objectType: 'DATASET', objectId: 'x', projectKey: 'OTHER' }],
+    items: [
+      { objectType: 'DATASET', objectId: 'orders' },
+      { objectType: 'DATASET', objectId: 'x', projectKey: 'OTHER' },
+    ],
     params: { folder: refTo(REPORTS) },
   };
   const kindsOf = (type: string | undefined): readonly string[] => (type === undefined ? ['dataset', 'managed_folder'] : ['dataset']);

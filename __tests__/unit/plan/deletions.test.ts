@@ -33,7 +33,12 @@ describe('what is in the state and not in the config', () => {
     { name: 'is forgotten when DSS lost it too', present: false, deleted: [], forgotten: [ORDERS] },
   ])('$name', ({ present, deleted, forgotten }) => {
     const observed = observedOf({ resources: new Map(present ? [exists(ORDERS)] : []) });
-    const found = planDeletions({ desired: desiredOf(CLEAN), states: new Map([stateOf('P', ORDERS, CLEAN)]), observed, kinds: KINDS_READY });
+    const found = planDeletions({
+      desired: desiredOf(CLEAN),
+      states: new Map([stateOf('P', ORDERS, CLEAN)]),
+      observed,
+      kinds: KINDS_READY,
+    });
     expect(found.changes.map(({ address }) => address)).toEqual(deleted);
     expect(found.forgotten).toEqual(forgotten);
   });

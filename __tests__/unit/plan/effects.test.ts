@@ -1,23 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addressOf } from '../../../src/model/address.js';
-import { IacError } from '../../../src/model/errors.js';
 import { EXIT } from '../../../src/model/exit-codes.js';
 import { isList, isObject, type Json, type JsonObject, parseJson } from '../../../src/model/json.js';
 import type { Change, Plan } from '../../../src/model/plan.js';
 import { decodePlan } from '../../../src/plan/codec.js';
 import { effectOf, planDigest, restrictToReviewed } from '../../../src/plan/effects.js';
 import { changeOf, planOf } from '../../support/changes.js';
+import { refusalOf } from '../../support/refusals.js';
 import { MANY } from '../../support/worlds.js';
 
-const [A, B, C, D] = [addressOf('dataset', 'P', 'a'), addressOf('dataset', 'P', 'b'), addressOf('dataset', 'P', 'c'), addressOf('dataset', 'P', 'd')];
+const [A, B, C, D] = [
+  addressOf('dataset', 'P', 'a'),
+  addressOf('dataset', 'P', 'b'),
+  addressOf('dataset', 'P', 'c'),
+  addressOf('dataset', 'P', 'd'),
+];
 const CHANGES: readonly Change[] = [changeOf('create', A), changeOf('update', B), changeOf('replace', C), changeOf('delete', D)];
 const PLAN = planOf(CHANGES);
 
 describe('the digest of a plan', () => {
   test('does not depend on the order of changes', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...CHANGES], { minLength: CHANGES.length }), (changes) => expect(planDigest({ ...PLAN, changes })).toBe(PLAN.digest)),
+      fc.property(fc.shuffledSubarray([...CHANGES], { minLength: CHANGES.length }), (changes) =>
+        expect(planDigest({ ...PLAN, changes })).toBe(PLAN.digest),
+      ),
       MANY,
     );
   });
@@ -72,7 +79,11 @@ describe('a reviewed plan', () => {
       because: 'the state of P went back from serial 3 to 2',
     },
     { name: 'a change less', current: planOf([changeOf('create', A)]), because: `${B} needs no update any more` },
-    { name: 'another action', current: planOf([changeOf('replace', B), changeOf('create', A)]), because: `${B} would be changed in another way` },
+    {
+      name: 'another action',
+      current: planOf([changeOf('replace', B), changeOf('create', A)]),
+      because: `${B} would be changed in another way`,
+    },
     {
       name: 'another value',
       current: planOf([changeOf('update', B), { ...changeOf('create', A), after: { document: { description: 'other' } } } as Change]),
@@ -94,7 +105,9 @@ describe('a reviewed plan', () => {
   test('that was edited by hand is refused, whatever else holds', () => {
     const edited = { ...reviewed, changes: reviewed.changes.slice(1) };
     expect(refusalOf(() => restrictToReviewed(edited, reviewed)).message).toContain('its file was edited after it was made');
-    expect(refusalOf(() => decodePlan(edited as unknown as JsonObject, 'plan.json')).message).toContain('its content is not what its digest says');
+    expect(refusalOf(() => decodePlan(edited as unknown as JsonObject, 'plan.json')).message).toContain(
+      'its content is not what its digest says',
+    );
   });
 
   test('is carried out without what appeared since', () => {
@@ -121,7 +134,11 @@ describe('a plan file', () => {
   test.each<{ name: string; json: Json; because: string }>([
     { name: 'that is no plan', json: { changes: [] }, because: 'it is no plan' },
     { name: 'that is a list', json: [], because: 'it is no plan' },
-    { name: 'of another format', json: { ...(PLAN as unknown as JsonObject), format_version: '2.0' }, because: 'its format is "2.0", and this version reads 1.0' },
+    {
+      name: 'of another format',
+      json: { ...(PLAN as unknown as JsonObject), format_version: '2.0' },
+      because: 'its format is "2.0", and this version reads 1.0',
+    },
     { name: 'that is damaged', json: { ...(PLAN as unknown as JsonObject), changes: [null] }, because: 'it is damaged' },
   ])('$name is refused', ({ json, because }) => {
     expect(refusalOf(() => decodePlan(json, 'plan.json'))).toMatchObject({
@@ -131,16 +148,6 @@ describe('a plan file', () => {
     });
   });
 });
-
-function refusalOf(run: () => unknown): IacError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof IacError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 type Path = readonly (string | number)[];
 

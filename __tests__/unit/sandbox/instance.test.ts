@@ -135,6 +135,18 @@ describe('code environments', () => {
     ]);
   });
 
+  test.each([
+    ['create', 'POST', '/admin/code-envs/PYTHON/later'],
+    ['build', 'POST', `${path}/packages`],
+    ['delete', 'DELETE', path],
+  ] as const)('a caller that does not wait for a %s gets a future', async (_name, method, target) => {
+    const started = (await world.call(method, `${target}?wait=False`, {})).json;
+    expect(at(started, 'hasResult')).toBe(false);
+
+    const state = (await world.call('GET', `/futures/${String(at(started, 'jobId'))}?peek=False`)).json;
+    expect([at(state, 'hasResult'), at(state, 'result', 'messages', 'error')]).toEqual([true, false]);
+  });
+
   test('a deleted one is gone, and a name cannot be taken twice', async () => {
     expect(at((await world.call('POST', path, {})).json, 'message')).toBe('code environment already exists: py311');
     await world.call('DELETE', `${path}?wait=True`);

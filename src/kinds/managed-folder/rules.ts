@@ -8,7 +8,8 @@ const DOCUMENT_DEFAULTS = {
   type: FOLDER_DEFAULTS.type,
   flowOptions: FLOW_OPTIONS,
   partitioning: { ignoreNonMatchingFile: false, considerMissingRequestedPartitionsAsEmpty: false, dimensions: [] },
-  params: { ...FILE_PARAMS, connection: FOLDER_DEFAULTS.connection, path: FOLDER_DEFAULTS.path },
+  // The connection is no default here: it must be written down, since another environment may map it.
+  params: { ...FILE_PARAMS, path: FOLDER_DEFAULTS.path },
   metrics: { probes: [BASIC_PROBE] },
   checks: { runOnBuild: false, checks: [] },
   dkuProperties: [],

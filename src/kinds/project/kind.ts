@@ -1,7 +1,7 @@
 /** Projects: the frame of everything else. Three parts, each a document of its own in DSS. */
 import { compact } from '../../model/json.js';
 import type { ResourceKind } from '../../model/kind.js';
-import { objectOf } from '../common/remote.js';
+import { objectOf, textOf } from '../common/remote.js';
 import { describeProject } from './describe.js';
 import { createProject, listProjects, metadataPart, permissionsPart, removeProject, variablesPart } from './remote.js';
 import { projectAliases, projectRules } from './rules.js';
@@ -27,6 +27,6 @@ export const project: ResourceKind = {
     return compact({ label, description, tags });
   },
   list: (dss) => listProjects(dss),
-  create: (dss, key, _name, remote) => createProject(dss, key, remote),
+  create: (dss, key, _name, metadata, doc) => createProject(dss, key, metadata, textOf(objectOf(doc['permissions']), 'owner')),
   remove: removeProject,
 };

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/json.js';
 import type { DeleteOptions, DocumentPart, Listed, Location } from '../../model/kind.js';
 import { apiPath, type DssApi } from '../../model/ports.js';
-import { objectOf, objectsOf, plainDocumentPart, put, stampField, textOf } from '../common/remote.js';
+import { objectOf, objectsOf, plainDocumentPart, put, textOf } from '../common/remote.js';
 import { entriesOf, grantsOf } from './permissions.js';
 
 const path = ({ id }: Location, ...rest: readonly string[]): string => apiPath('projects', id, ...rest);
@@ -35,25 +35,30 @@ export async function listProjects(dss: DssApi): Promise<readonly Listed[]> {
   const projects = objectsOf(await dss.get('/projects/'));
   return projects.map((project) => {
     const id = textOf(project, 'projectKey');
-    return { id, name: id, ...stampField(project), remotes: {} };
+    // No stamp: which saves of its parts restamp a project is not documented, so its parts are always read.
+    return { id, name: id, remotes: {} };
   });
 }
 
 /**
- * Creates an empty project. DSS wants an owner (API reference 2.6); the caller's own login stands until the permissions are written. Asking for
- * it changes nothing, so this is still one change.
+ * Creates an empty project. DSS wants an owner (API reference 2.6): the declared one, else whoever the key belongs to. Asking for that changes
+ * nothing, so this is still one change.
  */
-export async function createProject(dss: DssApi, key: string, metadata: JsonObject): Promise<string> {
-  const me = objectOf(await dss.get('/auth/info'));
+export async function createProject(dss: DssApi, key: string, metadata: JsonObject, declaredOwner: string): Promise<string> {
   const { label, description, tags } = metadata;
   await dss.post('/projects/', {
     projectKey: key,
     name: label ?? key,
-    owner: textOf(me, 'associatedDSSUser') || textOf(me, 'authIdentifier'),
+    owner: declaredOwner === '' ? await ownLogin(dss) : declaredOwner,
     ...(description === undefined ? {} : { description }),
     ...(tags === undefined ? {} : { tags }),
   });
   return key;
+}
+
+async function ownLogin(dss: DssApi): Promise<string> {
+  const me = objectOf(await dss.get('/auth/info'));
+  return textOf(me, 'associatedDSSUser') || textOf(me, 'authIdentifier');
 }
 
 /** Keeps the data of managed datasets and folders unless told otherwise (API reference 2.6). */

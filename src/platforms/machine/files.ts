@@ -4,6 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { IacError } from '../../model/errors.js';
 import { EXIT } from '../../model/exit-codes.js';
 import type { Files } from '../../model/ports.js';
+import { systemCode } from './system-code.js';
 
 /** The files below a folder. Config is data from a pull request: a path that leaves the folder, or a link, is refused. */
 export function createFiles(root: string): Files {
@@ -50,7 +51,7 @@ async function inside(root: string, path: string): Promise<string> {
 }
 
 function absent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+  if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return undefined;
   throw error;
 }
 

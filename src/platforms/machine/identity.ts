@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
+import { systemCode } from './system-code.js';
 
 /** Who we are towards others that wait for the same lease. */
 export interface Identity {
@@ -21,7 +22,7 @@ export function isAlive(holder: Identity['holder']): boolean | undefined {
     process.kill(holder.pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH' ? false : undefined;
+    return systemCode(error) === 'ESRCH' ? false : undefined;
   }
 }
 

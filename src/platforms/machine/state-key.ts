@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { IacError } from '../../model/errors.js';
 import { EXIT } from '../../model/exit-codes.js';
+import { systemCode } from './system-code.js';
 
 export interface StateKeyInputs {
   /** `DATAIKU_IAC_STATE_KEY`. */
@@ -28,7 +29,7 @@ function keptKey(path: string): string {
   try {
     writeFileSync(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (systemCode(error) !== 'EEXIST') throw error;
   }
   return readFileSync(path, 'utf8').trim();
 }

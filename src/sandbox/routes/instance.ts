@@ -9,6 +9,7 @@ export function registerInstance(api: Api, store: Store): void {
   api.route('GET', '/auth/info', () => ({
     authSource: 'CONFIGURABLE_API_KEY',
     authIdentifier: ACTOR,
+    associatedDSSUser: 'admin',
     groups: ['administrators'],
     via: [],
     admin: true,

@@ -19,7 +19,8 @@ interface ListedKind {
 /** API reference 2.12–2.14 and 4: some lists answer whole documents, others light items. No source names the folder of SQL notebooks. */
 const KINDS: readonly ListedKind[] = [
   { path: 'savedmodels', folder: 'saved_models' },
-  { path: 'evaluationstores', folder: 'model_evaluation_stores' },
+  // Older files have no flavour; the Python client takes a store without one for one of language models.
+  { path: 'evaluationstores', folder: 'model_evaluation_stores', item: (document) => ({ mesFlavor: 'TABULAR', ...document }) },
   { path: 'modelcomparisons', folder: 'model_comparisons' },
   { path: 'evaluationcomparisons', folder: 'model_comparisons' },
   { path: 'apiservices', folder: 'lambda_services' },
