@@ -33,7 +33,10 @@ export default tseslint.config(
         { object: 'Date', property: 'now', message: 'a pure room reads no clock: pass the time in' },
         { object: 'Math', property: 'random', message: 'a pure room is deterministic: pass the ids in' },
       ],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'a pure room reads no clock' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'a pure room reads no clock' },
+      ],
     },
   },
 );

@@ -30,7 +30,7 @@ async function importOne(project, mode) {
   check(`${title}: unmanaged kinds are listed`, report.unmanaged.length > 0);
   const objects = Object.values(report.imported).reduce((sum, count) => sum + count, 0);
   const calls = /(\d+) calls to DSS/.exec(planned.stderr)?.[1];
-  const unmanaged = report.unmanaged.map(({ kind, count }) => `${count} ${kind}`).join(', ');
+  const unmanaged = report.unmanaged.map(({ text }) => text).join(', ');
   process.stdout.write(
     `  ${title}: ${objects} objects, import ${report.calls} calls, unchanged plan ${calls} calls; left unmanaged: ${unmanaged}\n`,
   );

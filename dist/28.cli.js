@@ -209,7 +209,6 @@ function keyedDigest(key, value) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zI: () => (/* binding */ refTo)
 /* harmony export */ });
-/* unused harmony export refsIn */
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6974);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29598);
 /** The documents that plan and state compare: DSS's own fields, less what is volatile, with names in place of ids and digests in place of secrets. */
@@ -257,19 +256,6 @@ function asBlob(value) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || typeof value['$sha256'] !== 'string')
         return undefined;
     return { sha256: value['$sha256'], bytes: Number(value['bytes']), text: value['text'] === true };
-}
-/** Every address that a document mentions by `$ref`, each once, in order of appearance. */
-function refsIn(value) {
-    const found = new Set();
-    const walk = (node) => {
-        const ref = asRef(node);
-        if (ref !== undefined)
-            found.add(ref);
-        else if (typeof node === 'object' && node !== null)
-            Object.values(node).forEach(walk);
-    };
-    walk(value);
-    return [...found];
 }
 function singleKey(value, key) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || Object.keys(value).length !== 1)

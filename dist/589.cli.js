@@ -551,7 +551,25 @@ function knownFields(body, model) {
     return Object.fromEntries(Object.entries(body).filter(([field]) => field in model));
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/store/future.js
+/** The state of an asynchronous operation that is done (API reference 1.4). */
+function finishedFuture(jobId, result) {
+    return { jobId, hasResult: true, alive: false, aborted: false, result };
+}
+/**
+ * The answer of an operation that DSS runs in the background. The sandbox has done it already: a caller that does not wait still gets a job
+ * to ask for, as DSS would give it.
+ */
+function finish(store, outcome) {
+    if (outcome.wait)
+        return { hasResult: true, result: outcome.result };
+    const jobId = store.newId(8);
+    store.futures.set(jobId, outcome.result);
+    return { jobId, hasResult: false, alive: true, aborted: false, startTime: store.stamp().at, runningTime: 0 };
+}
+
 ;// CONCATENATED MODULE: ./build/sandbox/routes/code-envs.js
+
 
 
 
@@ -561,6 +579,8 @@ const DONE = { messages: { error: false, warning: false, messages: [] } };
 /** Code environments (API reference 2.2). Nothing is installed: a build records the requested packages as the actual ones. */
 function registerCodeEnvs(api, store) {
     const at = '/admin/code-envs/:language/:name';
+    // Unlike other operations, these answer the bare result to a caller that waits (API reference 1.4).
+    const answer = (call, result) => (call.flag('wait', true) ? result : finish(store, { wait: false, result }));
     api.route('GET', '/admin/code-envs', () => Object.values(store.instance.all('code-envs')).filter(json/* isObject */.Gv).map(summaryOf));
     api.route('GET', at, (call) => requireCodeEnv(store, call));
     api.route('POST', at, (call) => {
@@ -570,7 +590,7 @@ function registerCodeEnvs(api, store) {
         if (store.instance.find('code-envs', idOf(call)) !== undefined)
             throw alreadyExists('code environment', env.name);
         store.instance.put('code-envs', idOf(call), newCodeEnv(env, withoutNulls((0,json/* isObject */.Gv)(call.body) ? call.body : {})));
-        return { ...DONE, envName: env.name };
+        return answer(call, { ...DONE, envName: env.name });
     });
     api.route('PUT', at, (call) => {
         store.instance.put('code-envs', idOf(call), replacedCodeEnv(requireCodeEnv(store, call), call.object()));
@@ -579,17 +599,17 @@ function registerCodeEnvs(api, store) {
     api.route('DELETE', at, (call) => {
         requireCodeEnv(store, call);
         store.instance.remove('code-envs', idOf(call));
-        return DONE;
+        return answer(call, DONE);
     });
     api.route('POST', `${at}/packages`, (call) => {
         const env = requireCodeEnv(store, call);
         store.instance.put('code-envs', idOf(call), { ...env, actualPackageList: env['specPackageList'] ?? '' });
-        return DONE;
+        return answer(call, DONE);
     });
     for (const action of ['images', 'jupyter']) {
         api.route('POST', `${at}/${action}`, (call) => {
             requireCodeEnv(store, call);
-            return DONE;
+            return answer(call, DONE);
         });
     }
 }
@@ -1821,23 +1841,6 @@ function requireGroup(store, name) {
     return group;
 }
 
-;// CONCATENATED MODULE: ./build/sandbox/store/future.js
-/** The state of an asynchronous operation that is done (API reference 1.4). */
-function finishedFuture(jobId, result) {
-    return { jobId, hasResult: true, alive: false, aborted: false, result };
-}
-/**
- * The answer of an operation that DSS runs in the background. The sandbox has done it already: a caller that does not wait still gets a job
- * to ask for, as DSS would give it.
- */
-function finish(store, outcome) {
-    if (outcome.wait)
-        return { hasResult: true, result: outcome.result };
-    const jobId = store.newId(8);
-    store.futures.set(jobId, outcome.result);
-    return { jobId, hasResult: false, alive: true, aborted: false, startTime: store.stamp().at, runningTime: 0 };
-}
-
 ;// CONCATENATED MODULE: ./build/sandbox/routes/instance.js
 
 
@@ -2237,7 +2240,8 @@ function nodesIn(directory) {
 /** API reference 2.12–2.14 and 4: some lists answer whole documents, others light items. No source names the folder of SQL notebooks. */
 const KINDS = [
     { path: 'savedmodels', folder: 'saved_models' },
-    { path: 'evaluationstores', folder: 'model_evaluation_stores' },
+    // Older files have no flavour; the Python client takes a store without one for one of language models.
+    { path: 'evaluationstores', folder: 'model_evaluation_stores', item: (document) => ({ mesFlavor: 'TABULAR', ...document }) },
     { path: 'modelcomparisons', folder: 'model_comparisons' },
     { path: 'evaluationcomparisons', folder: 'model_comparisons' },
     { path: 'apiservices', folder: 'lambda_services' },

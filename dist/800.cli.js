@@ -1732,7 +1732,10 @@ function withoutRemade(doc, { compiled, resource }, { remade, kinds }) {
         if (!(0,plan_fingerprints/* holdsOthers */.Uo)(compiled, name) || !(0,json/* isObject */.Gv)(part))
             continue;
         const isRemade = (element) => (0,terms/* mentionsOf */.jO)({ [name]: { element } }, compiled.references, resource.project, kinds.kindsOf).some((address) => remade.has(address));
-        const kept = Object.entries(part).filter(([, element]) => !isRemade(element));
+        const declared = resource.doc[name];
+        // What leaves the collection anyway has no need to come back.
+        const returns = (key) => (0,json/* isObject */.Gv)(declared) && key in declared;
+        const kept = Object.entries(part).filter(([key, element]) => !(returns(key) && isRemade(element)));
         if (kept.length < Object.keys(part).length)
             result = { ...result, [name]: Object.fromEntries(kept) };
     }

@@ -225,11 +225,12 @@ const LISTS = [
     { kind: 'saved model', path: ['savedmodels'] },
     { kind: 'model evaluation store', path: ['evaluationstores'] },
     { kind: 'model comparison', path: ['modelcomparisons'] },
-    { kind: 'analysis', path: ['lab'] },
+    { kind: 'analysis', plural: 'analyses', path: ['lab'] },
     { kind: 'dashboard', path: ['dashboards'] },
     { kind: 'insight', path: ['insights'] },
     { kind: 'web app', path: ['webapps'] },
     { kind: 'API service', path: ['apiservices'] },
+    { kind: 'knowledge bank', path: ['knowledge-banks'] },
     { kind: 'streaming endpoint', path: ['streamingendpoints'] },
     { kind: 'Jupyter notebook', path: ['jupyter-notebooks'] },
     { kind: 'SQL notebook', path: ['sql-notebooks'] },
@@ -237,8 +238,11 @@ const LISTS = [
     { kind: 'library file', path: ['libraries', 'contents'], count: files },
 ];
 async function uncoveredKinds(dss, realKey) {
-    const counts = await Promise.all(LISTS.map(async ({ kind, path, count }) => ({ kind, count: await countOf(dss, `${(0,ports/* apiPath */.S)('projects', realKey, ...path)}/`, count) })));
-    return counts.filter((entry) => entry.count > 0);
+    const counts = await Promise.all(LISTS.map(async ({ kind, plural, path, count: counter }) => {
+        const count = await countOf(dss, `${(0,ports/* apiPath */.S)('projects', realKey, ...path)}/`, counter);
+        return { kind, count, text: `${count} ${count === 1 ? kind : (plural ?? `${kind}s`)}` };
+    }));
+    return counts.filter(({ count }) => count > 0);
 }
 /** A node of an older version, or another licence, may not have a list at all: then it has no such objects. */
 async function countOf(dss, path, count) {
@@ -365,7 +369,7 @@ function addressesOf(observed, kind) {
 function headerOf(uncovered) {
     if (uncovered.length === 0)
         return [];
-    const counts = uncovered.map(({ kind, count }) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
+    const counts = uncovered.map(({ text }) => text).join(', ');
     return ['Left unmanaged, since this version does not cover them yet:', `${counts}.`];
 }
 function freePath(suggested, taken) {
@@ -471,7 +475,7 @@ async function runImport(global, target, flags) {
     for (const warning of outcome.warnings)
         io.err(`warning: ${warning}\n`);
     if (outcome.unmanaged.length > 0) {
-        const list = outcome.unmanaged.map(({ kind, count }) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
+        const list = outcome.unmanaged.map(({ text }) => text).join(', ');
         io.out(`Left unmanaged, since this version does not cover them yet: ${list}.\n`);
     }
     return exit_codes/* EXIT */.d.success;

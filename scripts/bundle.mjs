@@ -10,12 +10,18 @@ const target = process.argv[2] ?? join(root, 'dist');
 
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
-await bundle('cli.js', { executable: true });
+await bundle('cli.js', { entry: 'cli.js', executable: true });
+await bundle('index.js', { entry: 'action.js', executable: false });
 // The bundle is made of ES modules; Node looks for this beside it.
 await writeFile(join(target, 'package.json'), '{"type":"module"}\n');
 
-async function bundle(name, { executable }) {
-  const { code, assets } = await ncc(join(root, 'build', name), { filename: name, license: 'licenses.txt', quiet: true, cache: false });
+async function bundle(name, { entry, executable }) {
+  const { code, assets } = await ncc(join(root, 'build', entry), {
+    filename: name,
+    license: `${name}.licenses.txt`,
+    quiet: true,
+    cache: false,
+  });
   const first = executable ? '#!/usr/bin/env node\n' : '';
   await writeFile(join(target, name), `${first}${code.replace(/^#!.*\n/, '')}`, { mode: executable ? 0o755 : 0o644 });
   for (const [path, { source, permissions }] of Object.entries(assets)) {

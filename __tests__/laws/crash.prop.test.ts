@@ -54,14 +54,22 @@ describe.each<{ effects: Effects; every: number }>([
   });
 });
 
-/** False when the run has fewer effects than that. */
-function crashAndResume(effects: Effects, at: CrashPoint): Promise<boolean> {
+test('an apply that is killed, and killed again while it is resumed, is resumed to the same end', async () => {
+  for (let effect = 1; await crashAndResume('dss', { effect, seen: false }, { effect: 2, seen: true }); effect += 4);
+});
+
+/** False when the run has fewer effects than that. `again`: where the first attempt to resume it is killed as well. */
+function crashAndResume(effects: Effects, at: CrashPoint, again?: CrashPoint): Promise<boolean> {
   return onNode(
     async (node) => {
       const backend = await copyOf(before);
       const doomed = doom({ dss: node.dss, backend }, effects, at);
       const outcome = await doomed.outcome(engineOn(doomed, 'second').apply());
       if (outcome === 'lived') return false;
+      if (again !== undefined) {
+        const second = doom({ dss: node.dss, backend }, effects, again);
+        await second.outcome(engineOn(second, 'second').resume());
+      }
       const survivor = engineOn({ dss: node.dss, backend }, 'second');
       const resumed = await survivor.resume();
       // Killed before the apply was opened, or after it was closed: then it is simply run again.

@@ -61,8 +61,7 @@ async function equip(dss: DssApi): Promise<void> {
   await dss.post('/admin/connections', { name: 'SNOWFLAKE_DEV', type: 'Snowflake', params: {} });
   await dss.post('/admin/connections', { name: 's3_data', type: 'EC2', params: {} });
   await dss.post('/admin/code-envs/PYTHON/py311', { deploymentMode: 'DESIGN_MANAGED' });
-  for (const login of ['api:sandbox', 'automation', 'auditor'])
-    await dss.post('/admin/users', { login, displayName: login, password: 'x' });
+  for (const login of ['automation', 'auditor']) await dss.post('/admin/users', { login, displayName: login, password: 'x' });
   for (const name of ['data_engineers', 'analysts', 'payroll']) await dss.post('/admin/groups', { name, description: '' });
 }
 

@@ -96,8 +96,7 @@ async function convergeElement(part: CollectionPart, key: string, target: Conver
   const { access, id, wanted, fingerprints, context, live } = target;
   const existing = existingElement(access, part, key, live);
   const observed = isObject(live.observed) ? live.observed[key] : undefined;
-  // An element that is gone cannot be overwritten: another change of this plan may have taken it along.
-  if (observed !== undefined) requireUnchanged(access, elementTarget(part.name, key), observed, fingerprints);
+  requireUnchanged(access, elementTarget(part.name, key), observed, fingerprints);
   const at = locationOf(access, id);
   const element = encodeElement(access, part, key, { live, wanted, secrets: context.secrets });
   const run = (): Promise<void> => {

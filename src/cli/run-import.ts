@@ -45,7 +45,7 @@ export async function runImport(
   io.out(`Wrote ${outcome.files[0]}${outcome.files.length > 1 ? ` and ${plural(outcome.files.length - 1, 'code file')}` : ''}.\n`);
   for (const warning of outcome.warnings) io.err(`warning: ${warning}\n`);
   if (outcome.unmanaged.length > 0) {
-    const list = outcome.unmanaged.map(({ kind, count }) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
+    const list = outcome.unmanaged.map(({ text }) => text).join(', ');
     io.out(`Left unmanaged, since this version does not cover them yet: ${list}.\n`);
   }
   return EXIT.success;

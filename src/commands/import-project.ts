@@ -124,7 +124,7 @@ function addressesOf(observed: Refreshed, kind: KindName): readonly ResourceAddr
 
 function headerOf(uncovered: readonly UncoveredKind[]): readonly string[] {
   if (uncovered.length === 0) return [];
-  const counts = uncovered.map(({ kind, count }) => `${count} ${kind}${count === 1 ? '' : 's'}`).join(', ');
+  const counts = uncovered.map(({ text }) => text).join(', ');
   return ['Left unmanaged, since this version does not cover them yet:', `${counts}.`];
 }
 

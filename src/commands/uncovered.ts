@@ -8,18 +8,26 @@ export interface UncoveredKind {
   /** For people, in the singular: `saved model`. */
   readonly kind: string;
   readonly count: number;
+  /** `4 analyses`. */
+  readonly text: string;
 }
 
 /** API reference 2.12–2.15: list calls below a project. */
-const LISTS: readonly { readonly kind: string; readonly path: readonly string[]; readonly count?: (answer: Json) => number }[] = [
+const LISTS: readonly {
+  readonly kind: string;
+  readonly plural?: string;
+  readonly path: readonly string[];
+  readonly count?: (answer: Json) => number;
+}[] = [
   { kind: 'saved model', path: ['savedmodels'] },
   { kind: 'model evaluation store', path: ['evaluationstores'] },
   { kind: 'model comparison', path: ['modelcomparisons'] },
-  { kind: 'analysis', path: ['lab'] },
+  { kind: 'analysis', plural: 'analyses', path: ['lab'] },
   { kind: 'dashboard', path: ['dashboards'] },
   { kind: 'insight', path: ['insights'] },
   { kind: 'web app', path: ['webapps'] },
   { kind: 'API service', path: ['apiservices'] },
+  { kind: 'knowledge bank', path: ['knowledge-banks'] },
   { kind: 'streaming endpoint', path: ['streamingendpoints'] },
   { kind: 'Jupyter notebook', path: ['jupyter-notebooks'] },
   { kind: 'SQL notebook', path: ['sql-notebooks'] },
@@ -29,9 +37,12 @@ const LISTS: readonly { readonly kind: string; readonly path: readonly string[];
 
 export async function uncoveredKinds(dss: DssApi, realKey: string): Promise<readonly UncoveredKind[]> {
   const counts = await Promise.all(
-    LISTS.map(async ({ kind, path, count }) => ({ kind, count: await countOf(dss, `${apiPath('projects', realKey, ...path)}/`, count) })),
+    LISTS.map(async ({ kind, plural, path, count: counter }) => {
+      const count = await countOf(dss, `${apiPath('projects', realKey, ...path)}/`, counter);
+      return { kind, count, text: `${count} ${count === 1 ? kind : (plural ?? `${kind}s`)}` };
+    }),
   );
-  return counts.filter((entry) => entry.count > 0);
+  return counts.filter(({ count }) => count > 0);
 }
 
 /** A node of an older version, or another licence, may not have a list at all: then it has no such objects. */

@@ -70,18 +70,6 @@ export function asBlob(value: Json | undefined): BlobLeaf | undefined {
   return { sha256: value['$sha256'], bytes: Number(value['bytes']), text: value['text'] === true };
 }
 
-/** Every address that a document mentions by `$ref`, each once, in order of appearance. */
-export function refsIn(value: Json): readonly ResourceAddress[] {
-  const found = new Set<ResourceAddress>();
-  const walk = (node: Json): void => {
-    const ref = asRef(node);
-    if (ref !== undefined) found.add(ref);
-    else if (typeof node === 'object' && node !== null) Object.values(node).forEach(walk);
-  };
-  walk(value);
-  return [...found];
-}
-
 function singleKey(value: Json | undefined, key: string): string | undefined {
   if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
   const content = value[key];

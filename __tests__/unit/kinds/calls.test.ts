@@ -157,14 +157,14 @@ describe('listing', () => {
   const folder = { id: 'f1', name: 'F', type: 'Filesystem' };
   const zoneDoc = { id: 'z1', name: 'Z', items: [] };
   test.each<[string, string, Json, Json]>([
-    [
-      'project',
-      '/projects/',
-      [{ projectKey: 'A', ...STAMP }],
-      [{ id: 'A', name: 'A', stamp: { versionNumber: 3, lastModifiedOn: 99 }, remotes: {} }],
-    ],
+    ['project', '/projects/', [{ projectKey: 'A', ...STAMP }], [{ id: 'A', name: 'A', remotes: {} }]],
     ['dataset', '/projects/P/datasets/', [{ name: 'D' }], [{ id: 'D', name: 'D', remotes: { document: { name: 'D' } } }]],
-    ['recipe', '/projects/P/recipes/', [{ name: 'R' }], [{ id: 'R', name: 'R', remotes: {} }]],
+    [
+      'recipe',
+      '/projects/P/recipes/',
+      [{ name: 'R', ...STAMP }],
+      [{ id: 'R', name: 'R', stamp: { versionNumber: 3, lastModifiedOn: 99 }, remotes: {} }],
+    ],
     ['scenario', '/projects/P/scenarios/', [{ id: 's', name: 'S' }], [{ id: 's', name: 's', remotes: {} }]],
     ['managed_folder', '/projects/P/managedfolders/', [folder], [{ id: 'f1', name: 'F', remotes: { document: folder } }]],
     [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { KINDS } from '../../../src/kinds/index.js';
 import { addressOf, partsOf, type ResourceAddress } from '../../../src/model/address.js';
-import type { Doc } from '../../../src/model/document.js';
+import { digestOf } from '../../../src/model/digest.js';
+import { ABSENT, type Doc } from '../../../src/model/document.js';
 import { createRegistry } from '../../../src/model/registry.js';
 import type { Lifecycle, Resource } from '../../../src/model/resource.js';
 import type { ResourceState, VersionStamp } from '../../../src/model/state.js';
@@ -19,6 +20,7 @@ interface Known {
   readonly declared?: Doc;
   readonly observed?: Doc;
   readonly applied?: Doc;
+  readonly originals?: ResourceState['originals'];
   readonly lifecycle?: Partial<Lifecycle>;
   readonly stamps?: { readonly listed?: VersionStamp; readonly known?: VersionStamp };
 }
@@ -34,7 +36,7 @@ function planOf({ objects, consumers = [], stateNode = 'node', destroy = false }
   const resources = objects.flatMap(({ address, declared, lifecycle }) =>
     declared === undefined ? [] : [resourceOf(address, declared, lifecycle)],
   );
-  const states = objects.flatMap(({ address, applied, stamps }): (readonly [ResourceAddress, ResourceState])[] =>
+  const states = objects.flatMap(({ address, applied, originals = {}, stamps }): (readonly [ResourceAddress, ResourceState])[] =>
     applied === undefined
       ? []
       : [
@@ -43,7 +45,7 @@ function planOf({ objects, consumers = [], stateNode = 'node', destroy = false }
             {
               id: 'id',
               attributes: applied,
-              originals: {},
+              originals,
               dependencies: [],
               ...(stamps?.known === undefined ? {} : { stamp: stamps.known }),
             },
@@ -169,10 +171,24 @@ describe('a dataset that is made again', () => {
     expect(plan.changes).toMatchObject([{ address: ORDERS }, { address: RAW, action: 'update', reason: 'changed', fields: [field] }]);
   });
 
-  test('does not return to a zone that gives it up, or never asked for it', () => {
-    const [before, without] = [zone({ 'DATASET orders': ITEM }), zone({})];
-    const given = planOf({ objects: [replaced, { address: RAW, declared: without, applied: without, observed: before }] });
-    expect(given.plan.changes.map(({ address }) => address)).toEqual([ORDERS]);
+  test('does not return to a zone that gives it up: whoever comes first, it goes', () => {
+    const other = { ...ITEM, objectId: 'other' };
+    const [before, without] = [zone({ 'DATASET orders': ITEM, 'DATASET other': other }), zone({})];
+    const originals = { 'items["DATASET orders"]': ABSENT, 'items["DATASET other"]': ABSENT };
+    const { plan } = planOf({ objects: [replaced, { address: RAW, declared: without, applied: before, observed: before, originals }] });
+    const fingerprints = { 'items/DATASET orders': digestOf(ITEM), 'items/DATASET other': digestOf(other) };
+    expect(plan.changes).toMatchObject([
+      { address: ORDERS },
+      {
+        address: RAW,
+        action: 'update',
+        fields: [
+          { before: ITEM, origin: 'reset' },
+          { before: other, origin: 'reset' },
+        ],
+        fingerprints,
+      },
+    ]);
   });
 });
 

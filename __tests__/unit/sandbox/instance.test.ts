@@ -12,7 +12,14 @@ describe('the node and the key', () => {
   test.each([
     [
       '/auth/info?withSecrets=False',
-      { authSource: 'CONFIGURABLE_API_KEY', authIdentifier: 'api:sandbox', groups: ['administrators'], via: [], admin: true },
+      {
+        authSource: 'CONFIGURABLE_API_KEY',
+        authIdentifier: 'api:sandbox',
+        associatedDSSUser: 'admin',
+        groups: ['administrators'],
+        via: [],
+        admin: true,
+      },
     ],
     ['/instance-info', { nodeId: 'node-1', nodeName: 'node-1', nodeType: 'DESIGN' }],
   ])('%s', async (path, expected) => {
