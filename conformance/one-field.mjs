@@ -134,6 +134,7 @@ async function secondEnvironment({ project, key, folder, dev }) {
     codeEnvs[envName] = `${envName}_prod`;
     await dssCall(prod, 'POST', `/admin/code-envs/${envLang}/${envName}_prod?wait=true`, { deploymentMode: 'DESIGN_MANAGED' });
   }
+  await copyPeople(dev, prod);
   const environment = {
     name: 'prod',
     dataiku_host: prod.url,
@@ -142,7 +143,15 @@ async function secondEnvironment({ project, key, folder, dev }) {
   };
   writeFileSync(join(folder, 'environments', 'prod.yml'), JSON.stringify({ environment }));
   const applied = cli(folder, prod.apiKey, ['apply', '-e', 'prod', '--auto-approve']);
-  check(`${project} prod: made from nothing`, applied.status === 0, applied.stdout.slice(-2500) + applied.stderr);
+  check(
+    `${project} prod: made from nothing`,
+    applied.status === 0,
+    applied.stdout
+      .split('\n')
+      .filter((line) => !line.includes('skipped'))
+      .slice(-8)
+      .join('\n') + applied.stderr,
+  );
   const plan = cli(folder, prod.apiKey, ['plan', '-e', 'prod', '--detailed-exitcode']);
   check(`${project} prod: then no changes`, plan.status === 0, plan.stdout + plan.stderr);
   check(
@@ -150,6 +159,26 @@ async function secondEnvironment({ project, key, folder, dev }) {
     usesOnly(readTree(join(folder, 'prod', 'projects', `${key}_PROD`)), new Set(Object.values(remap))),
   );
   return prod;
+}
+
+/** Users and groups are the administrator's business: both nodes have the same. */
+async function copyPeople(dev, prod) {
+  const groups = new Set((await dssCall(prod, 'GET', '/admin/groups/')).map(({ name }) => name));
+  for (const { name } of await dssCall(dev, 'GET', '/admin/groups/')) {
+    if (!groups.has(name)) await dssCall(prod, 'POST', '/admin/groups/', { name, description: '', sourceType: 'LOCAL' });
+  }
+  const users = new Set((await dssCall(prod, 'GET', '/admin/users/')).map(({ login }) => login));
+  for (const { login } of await dssCall(dev, 'GET', '/admin/users/')) {
+    if (users.has(login)) continue;
+    await dssCall(prod, 'POST', '/admin/users/', {
+      login,
+      password: 'x'.repeat(12),
+      displayName: login,
+      sourceType: 'LOCAL',
+      groups: [],
+      userProfile: 'DESIGNER',
+    });
+  }
 }
 
 function usesOnly(tree, names) {

@@ -277,9 +277,7 @@ async function convergeElement(part, key, target) {
     const { access, id, wanted, fingerprints, context, live } = target;
     const existing = existingElement(access, part, key, live);
     const observed = (0,json/* isObject */.Gv)(live.observed) ? live.observed[key] : undefined;
-    // An element that is gone cannot be overwritten: another change of this plan may have taken it along.
-    if (observed !== undefined)
-        requireUnchanged(access, (0,plan_fingerprints/* elementTarget */.oy)(part.name, key), observed, fingerprints);
+    requireUnchanged(access, (0,plan_fingerprints/* elementTarget */.oy)(part.name, key), observed, fingerprints);
     const at = locationOf(access, id);
     const element = encodeElement(access, part, key, { live, wanted, secrets: context.secrets });
     const run = () => {
