@@ -322,7 +322,7 @@ async function showProgress(io, options) {
     if (options.quiet)
         return { onOutcome: () => undefined, end: () => undefined };
     const started = options.now();
-    const live = io.interactive ? (await __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 36888))).createLogUpdate(process.stdout) : undefined;
+    const live = io.interactive ? (await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 22128))).createLogUpdate(process.stdout) : undefined;
     return {
         onOutcome(outcome, { done, total }) {
             const elapsed = options.now() - started;
