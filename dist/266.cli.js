@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ execute)
+  g: () => (/* binding */ execute),
+  c: () => (/* binding */ isUncertain)
 });
 
 // EXTERNAL MODULE: ./build/model/address.js
@@ -685,8 +686,12 @@ async function execute(inputs) {
     });
     // A lost lease fences every write below: the journal stays open and the next run resumes from it.
     held.assertFresh();
-    await commit(inputs, result);
+    await commit(inputs, result, { close: !result.report.outcomes.some(isUncertain) });
     return result;
+}
+/** DSS did not answer a call that may not be repeated blindly: the apply stays open, and a resume finds out what became of it. */
+function isUncertain(outcome) {
+    return outcome.status === 'failed' && outcome.code === 'dss-unavailable' && (outcome.action === 'create' || outcome.action === 'replace');
 }
 function openJournals({ ports, session, held, plan }) {
     const { config, backend } = session;
@@ -707,7 +712,7 @@ function journalOf(address, journals) {
         throw new errors/* InternalError */.Gd(`no journal for ${address}`);
     return journal;
 }
-async function commit({ session, held, plan, states }, { resources }) {
+async function commit({ session, held, plan, states }, { resources }, options) {
     for (const { project, projectKey } of plan.units) {
         const lease = held.lease(project);
         const unit = session.unit(project);
@@ -721,7 +726,7 @@ async function commit({ session, held, plan, states }, { resources }) {
         // Lineage and serial are the lease's to give.
         const { lineage, serial } = lease.head;
         const state = { lineage, serial, unit, nodeId: before?.nodeId ?? plan.node, projectKey, resources: light };
-        await lease.commit(state, { close: true });
+        await lease.commit(state, options);
     }
 }
 

@@ -554,12 +554,14 @@ const APPLY_FORMAT_VERSION = '1.0';
 function planToJson(plan) {
     return asJson(plan);
 }
-/** For `state show --json`: `schemas/state.schema.json`. Resources in the order of their addresses. */
-function stateToJson(state) {
+/** For `state show`: `schemas/state.schema.json`. Projects in the order of their keys, resources in that of their addresses. */
+function stateToJson(environment, states) {
+    const sorted = [...states].sort((left, right) => (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(left.unit.project, right.unit.project));
+    return asJson({ format_version: STATE_FORMAT_VERSION, environment, units: sorted.map(unitToJson) });
+}
+function unitToJson(state) {
     const sorted = [...state.resources].sort(([left], [right]) => (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(left, right));
     return asJson({
-        format_version: STATE_FORMAT_VERSION,
-        environment: state.unit.environment,
         project: state.unit.project,
         project_key: state.projectKey,
         node: state.nodeId,

@@ -181,8 +181,8 @@ async function runStateShow(global, address) {
     const context = await (0,cli_context/* openContext */.e)(global);
     const units = await readEnvironmentState(context.ports, await loadOptions(context));
     if (address === undefined) {
-        const states = units.flatMap(({ state }) => (state === undefined ? [] : [(0,documents/* stateToJson */.ZS)(state)]));
-        context.io.out((0,documents/* printJson */.Q2)({ format_version: '1.0', units: states }));
+        const states = units.flatMap(({ state }) => (state === undefined ? [] : [state]));
+        context.io.out((0,documents/* printJson */.Q2)((0,documents/* stateToJson */.ZS)(await (0,cli_context/* requireEnvironment */.L)(context), states)));
         return exit_codes/* EXIT */.d.success;
     }
     const found = findResource(units, address);

@@ -361,6 +361,7 @@ var run_plan = __webpack_require__(36800);
 
 
 
+
 async function runApply(global, flags) {
     const context = await (0,cli_context/* openContext */.e)(global);
     const interrupts = watchInterrupts((message) => context.io.err(message));
@@ -448,6 +449,8 @@ function closingStart(report) {
 function exitOf({ outcomes }, interrupted) {
     if (interrupted)
         return exit_codes/* EXIT */.d.interrupted;
+    if (outcomes.some(execute/* isUncertain */.c))
+        return exit_codes/* EXIT */.d.resumeNeeded;
     const codes = new Set(outcomes.flatMap((outcome) => (outcome.status === 'failed' ? [outcome.exitCode] : [])));
     if (codes.size === 0)
         return exit_codes/* EXIT */.d.success;

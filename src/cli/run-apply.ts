@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { type ApplyOutcome, apply } from '../commands/apply.js';
+import { isUncertain } from '../commands/execute.js';
 import type { RefreshMode } from '../commands/planning.js';
 import { resume } from '../commands/resume.js';
 import { isError } from '../model/diagnostic.js';
@@ -127,6 +128,7 @@ function closingStart(report: ApplyReport): number {
 
 function exitOf({ outcomes }: ApplyReport, interrupted: boolean): ExitCode {
   if (interrupted) return EXIT.interrupted;
+  if (outcomes.some(isUncertain)) return EXIT.resumeNeeded;
   const codes = new Set(outcomes.flatMap((outcome) => (outcome.status === 'failed' ? [outcome.exitCode] : [])));
   if (codes.size === 0) return EXIT.success;
   if (codes.has(EXIT.resumeNeeded)) return EXIT.resumeNeeded;

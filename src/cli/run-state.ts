@@ -16,8 +16,8 @@ export async function runStateShow(global: GlobalOptions, address: string | unde
   const context = await openContext(global);
   const units = await readEnvironmentState(context.ports, await loadOptions(context));
   if (address === undefined) {
-    const states = units.flatMap(({ state }) => (state === undefined ? [] : [stateToJson(state)]));
-    context.io.out(printJson({ format_version: '1.0', units: states }));
+    const states = units.flatMap(({ state }) => (state === undefined ? [] : [state]));
+    context.io.out(printJson(stateToJson(await requireEnvironment(context), states)));
     return EXIT.success;
   }
   const found = findResource(units, address);

@@ -51,8 +51,13 @@ export async function execute(inputs: ExecuteInputs): Promise<ApplyResult> {
   });
   // A lost lease fences every write below: the journal stays open and the next run resumes from it.
   held.assertFresh();
-  await commit(inputs, result);
+  await commit(inputs, result, { close: !result.report.outcomes.some(isUncertain) });
   return result;
+}
+
+/** DSS did not answer a call that may not be repeated blindly: the apply stays open, and a resume finds out what became of it. */
+export function isUncertain(outcome: Outcome): boolean {
+  return outcome.status === 'failed' && outcome.code === 'dss-unavailable' && (outcome.action === 'create' || outcome.action === 'replace');
 }
 
 function openJournals({ ports, session, held, plan }: ExecuteInputs): Map<string, JournalWriter> {
@@ -73,7 +78,11 @@ function journalOf(address: ResourceAddress, journals: ReadonlyMap<string, Journ
   return journal;
 }
 
-async function commit({ session, held, plan, states }: ExecuteInputs, { resources }: ApplyResult): Promise<void> {
+async function commit(
+  { session, held, plan, states }: ExecuteInputs,
+  { resources }: ApplyResult,
+  options: { readonly close: boolean },
+): Promise<void> {
   for (const { project, projectKey } of plan.units) {
     const lease = held.lease(project);
     const unit = session.unit(project);
@@ -87,6 +96,6 @@ async function commit({ session, held, plan, states }: ExecuteInputs, { resource
     // Lineage and serial are the lease's to give.
     const { lineage, serial } = lease.head;
     const state: UnitState = { lineage, serial, unit, nodeId: before?.nodeId ?? plan.node, projectKey, resources: light };
-    await lease.commit(state, { close: true });
+    await lease.commit(state, options);
   }
 }

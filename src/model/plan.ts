@@ -1,4 +1,4 @@
-/** A plan: what would change, why, and what it was computed from. A JSON value; its schema ships in `schemas/plan.json`. */
+/** A plan: what would change, why, and what it was computed from. A JSON value; its schema ships in `schemas/plan.schema.json`. */
 import type { KindName, ResourceAddress } from './address.js';
 import type { Doc } from './document.js';
 import type { Json } from './json.js';

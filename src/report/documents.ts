@@ -15,12 +15,15 @@ export function planToJson(plan: Plan): JsonObject {
   return asJson(plan);
 }
 
-/** For `state show --json`: `schemas/state.schema.json`. Resources in the order of their addresses. */
-export function stateToJson(state: UnitState): JsonObject {
+/** For `state show`: `schemas/state.schema.json`. Projects in the order of their keys, resources in that of their addresses. */
+export function stateToJson(environment: string, states: readonly UnitState[]): JsonObject {
+  const sorted = [...states].sort((left, right) => compareText(left.unit.project, right.unit.project));
+  return asJson({ format_version: STATE_FORMAT_VERSION, environment, units: sorted.map(unitToJson) });
+}
+
+function unitToJson(state: UnitState): JsonObject {
   const sorted = [...state.resources].sort(([left], [right]) => compareText(left, right));
   return asJson({
-    format_version: STATE_FORMAT_VERSION,
-    environment: state.unit.environment,
     project: state.unit.project,
     project_key: state.projectKey,
     node: state.nodeId,

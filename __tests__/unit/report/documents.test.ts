@@ -68,7 +68,7 @@ const REPORT: ApplyReport = {
 };
 const DOCUMENTS: Readonly<Record<DocumentName, JsonObject>> = {
   plan: planToJson(PLAN),
-  state: stateToJson(STATE),
+  state: stateToJson('prod', [STATE]),
   apply: applyToJson(REPORT),
 };
 const NAMES: readonly DocumentName[] = ['plan', 'state', 'apply'];
@@ -138,7 +138,7 @@ describe('the JSON documents', () => {
   });
 
   test('lists the resources of a state by address', () => {
-    expect(DOCUMENTS.state['resources']).toEqual([
+    expect((DOCUMENTS.state['units'] as readonly JsonObject[])[0]?.['resources']).toEqual([
       {
         address: 'dataset.SALES.A',
         id: 'A',
