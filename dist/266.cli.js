@@ -94,14 +94,14 @@ function overlayObject(base, declared, cursor) {
     const exclusive = declared[model_document/* EXCLUSIVE */.PC] === true;
     const result = {};
     for (const [key, value] of Object.entries(base)) {
-        const owned = key in declared || (exclusive && (0,rules/* ruleAt */.m)(cursor.down(key), 'volatile') === undefined);
+        const owned = Object.hasOwn(declared, key) || (exclusive && (0,rules/* ruleAt */.m)(cursor.down(key), 'volatile') === undefined);
         if (!owned || (0,rules/* ruleAt */.m)(cursor.down(key), 'volatile') !== undefined)
             result[key] = value;
-        else if (key in declared && !(0,model_document/* isAbsent */.W0)(declared[key]))
+        else if (Object.hasOwn(declared, key) && !(0,model_document/* isAbsent */.W0)(declared[key]))
             result[key] = overlayValue(value, declared[key], cursor.down(key));
     }
     for (const [key, value] of Object.entries(declared)) {
-        if (key !== model_document/* EXCLUSIVE */.PC && !(key in base) && !(0,model_document/* isAbsent */.W0)(value))
+        if (key !== model_document/* EXCLUSIVE */.PC && !Object.hasOwn(base, key) && !(0,model_document/* isAbsent */.W0)(value))
             result[key] = overlayValue(undefined, value, cursor.down(key));
     }
     return result;
@@ -140,10 +140,10 @@ var refresh_terms = __webpack_require__(24103);
 
 
 
-function accessTo(address, context) {
+function accessTo(address, applied, context) {
     const { kind, project, name } = (0,model_address/* partsOf */.CI)(address);
     const terms = (0,refresh_terms/* termsOf */.f)(project, context.ids, context.projectKeys);
-    return { address, name, realKey: terms.realKey(project), compiled: context.kinds.require(kind), terms };
+    return { address, name, realKey: terms.realKey(project), compiled: context.kinds.require(kind), terms, applied };
 }
 function locationOf(access, id) {
     return { project: access.realKey, id };
@@ -157,7 +157,8 @@ async function readPart(access, part, id, wanted, context) {
     if (remote === undefined)
         return { part, remote, observed: undefined };
     const doc = (0,observe/* observePart */.U0)(access.compiled, part, remote, access.terms);
-    const sealed = (0,seal/* sealLike */.v)(doc, wanted, access.compiled.rules, (value) => context.secrets.digest(value));
+    const digest = (value) => context.secrets.digest(value);
+    const sealed = [wanted, access.applied].reduce((sealing, template) => (0,seal/* sealLike */.v)(sealing, template, access.compiled.rules, digest), doc);
     return { part, remote, observed: sealed[part.name] };
 }
 /** Declared fields of one part that differ from what is there. */
@@ -305,9 +306,14 @@ function wantedElement(wanted, part, key) {
 }
 /** Someone changed it since the plan: nobody's change is overwritten. */
 function requireUnchanged(access, target, observed, fingerprints) {
-    if (fingerprints === undefined || !(target in fingerprints))
+    if (fingerprints === undefined)
         return;
-    if (fingerprints[target] !== (0,plan_fingerprints/* fingerprint */.Rj)(observed))
+    const known = Object.hasOwn(fingerprints, target);
+    // Elements that are other objects come and go with other changes of the same plan.
+    if (!known && (0,plan_fingerprints/* holdsOthers */.Uo)(access.compiled, target.slice(0, target.indexOf('/') < 0 ? undefined : target.indexOf('/'))))
+        return;
+    // A target without a fingerprint was as wanted when the plan was made: that it differs now is somebody's change.
+    if (!known || fingerprints[target] !== (0,plan_fingerprints/* fingerprint */.Rj)(observed))
         throw changedSince(access.address);
 }
 function changedSince(address) {
@@ -418,9 +424,20 @@ function twoCandidates({ access }, ids) {
 
 
 
+/** The object was made and is not yet as wanted: state must know it, or the next plan would take it for somebody else's. */
+class PartialChange extends Error {
+    name = 'PartialChange';
+    cause;
+    resource;
+    constructor(cause, resource) {
+        super('an object was made and is not as wanted');
+        this.cause = cause;
+        this.resource = resource;
+    }
+}
 /** `before` is what state knew of the object. Safe to run again after an interruption at any point. */
 async function applyChange(change, before, context) {
-    const access = accessTo(change.address, context);
+    const access = accessTo(change.address, before === undefined ? {} : await context.hydrate(before.attributes), context);
     const { sharedGroup } = access.compiled.kind;
     const run = () => perform(change, before, { access, context });
     return sharedGroup === undefined ? run() : context.serialise(`${sharedGroup} ${access.realKey}`, run);
@@ -440,9 +457,14 @@ async function perform(change, before, target) {
 async function apply_change_create(wanted, dependencies, { access, context }) {
     const { id, made } = await ensureCreated({ access, wanted, context });
     context.ids.record(access.address, id);
-    const { calls, first } = await converge({ access, id, wanted, fingerprints: undefined, context });
-    const resource = resourceState({ id, declared: wanted, originals: createdOriginals(access, wanted), dependencies }, first);
-    return { resource, acted: made || calls > 0 };
+    const known = { id, originals: createdOriginals(access, wanted), dependencies };
+    try {
+        const { calls, first } = await converge({ access, id, wanted, fingerprints: undefined, context });
+        return { resource: resourceState({ ...known, declared: wanted }, first), acted: made || calls > 0 };
+    }
+    catch (error) {
+        throw new PartialChange(error, { ...known, attributes: {} });
+    }
 }
 async function update(change, before, { access, context }) {
     const { calls, first } = await converge({ access, id: change.id, wanted: change.after, fingerprints: change.fingerprints, context });
@@ -596,7 +618,7 @@ function outcomeOf(change, result, milliseconds) {
         return { status: result.value.acted ? 'applied' : 'found', address, action, milliseconds };
     if (result.status === 'skipped')
         return { status: 'skipped', address, action, because: result.because };
-    const { error } = result;
+    const error = result.error instanceof PartialChange ? result.error.cause : result.error;
     const known = error instanceof errors/* IacError */.wG ? error : undefined;
     return {
         status: 'failed',
@@ -617,6 +639,8 @@ function resourcesAfter({ plan, states }, results) {
     for (const address of plan.forgotten)
         unitOf(address)?.delete(address);
     for (const [address, result] of results) {
+        if (result.status === 'failed' && result.error instanceof PartialChange)
+            unitOf(address)?.set(address, result.error.resource);
         if (result.status !== 'done')
             continue;
         if (result.value.resource === undefined)
@@ -663,7 +687,8 @@ var journal = __webpack_require__(65211);
 
 
 async function execute(inputs) {
-    const { ports, session, held, plan } = inputs;
+    const { ports, session, held, committed } = inputs;
+    const plan = withoutProjects(inputs.plan, committed);
     const journals = openJournals(inputs);
     const result = await applyPlan({
         plan,
@@ -681,6 +706,7 @@ async function execute(inputs) {
             journal: (address) => journalOf(address, journals),
             earlier: inputs.earlier,
             assertFresh: () => held.assertFresh(),
+            hydrate: (doc) => session.hydrate(doc),
             serialise: createSerialiser(),
         },
     });
@@ -692,6 +718,11 @@ async function execute(inputs) {
 /** DSS did not answer a call that may not be repeated blindly: the apply stays open, and a resume finds out what became of it. */
 function isUncertain(outcome) {
     return outcome.status === 'failed' && outcome.code === 'dss-unavailable' && (outcome.action === 'create' || outcome.action === 'replace');
+}
+function withoutProjects(plan, projects) {
+    const stays = ({ address }) => !projects.has((0,model_address/* partsOf */.CI)(address).project);
+    const forgotten = plan.forgotten.filter((address) => stays({ address }));
+    return { ...plan, changes: plan.changes.filter(stays), records: plan.records.filter(stays), forgotten };
 }
 function openJournals({ ports, session, held, plan }) {
     const { config, backend } = session;
@@ -712,8 +743,10 @@ function journalOf(address, journals) {
         throw new errors/* InternalError */.Gd(`no journal for ${address}`);
     return journal;
 }
-async function commit({ session, held, plan, states }, { resources }, options) {
+async function commit({ session, held, plan, states, committed }, { resources }, options) {
     for (const { project, projectKey } of plan.units) {
+        if (committed.has(project))
+            continue;
         const lease = held.lease(project);
         const unit = session.unit(project);
         const light = new Map();

@@ -130,7 +130,7 @@ const SMALL_EDIT = [
         find: '        - {column: country, type: string}\n      values:\n        - {sum: true, column: amount, type: double}\n',
         replace: '        - {column: country, type: string}\n      values:\n        - {sum: true, avg: true, column: amount, type: double}\n',
     },
-    { file: 'recipes/compute_churn_scores.py', find: 'HALF_LIFE_DAYS = 90', replace: 'HALF_LIFE_DAYS = 60' },
+    { file: 'recipes/RETAIL_DEMO/compute_churn_scores.py', find: 'HALF_LIFE_DAYS = 90', replace: 'HALF_LIFE_DAYS = 60' },
 ];
 /** Each country gets its own orders: a dataset and a recipe, and one scenario builds them all. */
 const COUNTRIES = ['be', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'se'];
@@ -704,7 +704,7 @@ function jsonEqual(left, right) {
     if (!isObject(left) || !isObject(right))
         return false;
     const keys = Object.keys(left);
-    return keys.length === Object.keys(right).length && keys.every((key) => key in right && jsonEqual(left[key], right[key]));
+    return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && jsonEqual(left[key], right[key]));
 }
 /** Parses text to JSON, or throws the SyntaxError of `JSON.parse`. Keys named `__proto__` stay plain keys. */
 function parseJson(text) {

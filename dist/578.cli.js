@@ -19,6 +19,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_readline_promises_ = __webpack_require__(26848);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
 var diagnostic = __webpack_require__(98963);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(13836);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/model/exit-codes.js
+var exit_codes = __webpack_require__(70807);
 // EXTERNAL MODULE: ./build/model/json.js
 var json = __webpack_require__(29598);
 // EXTERNAL MODULE: ./build/plan/effects.js
@@ -42,6 +48,9 @@ var commands_session = __webpack_require__(38840);
 
 
 
+
+
+
 /** Brings DSS to what the config says, under the lease, journalled call by call. */
 async function apply(ports, options) {
     const loaded = await (0,load/* loadWorkspace */.C)(ports, { ...options, frozen: options.reviewed?.dynamic ?? options.frozen });
@@ -50,7 +59,10 @@ async function apply(ports, options) {
     if (config === undefined || graph === undefined)
         return nothing;
     return (0,commands_session/* withSession */.fQ)(ports, config, (session) => {
-        const projects = [...graph.projectKeys.keys()].filter((project) => options.projects.length === 0 || options.projects.includes(project));
+        const unknown = options.projects.find((project) => !graph.projectKeys.has(project));
+        if (unknown !== undefined)
+            throw unknownProject(unknown, [...graph.projectKeys.keys()]);
+        const projects = options.projects.length === 0 ? [...graph.projectKeys.keys()] : options.projects;
         const lease = { operation: options.destroy ? 'destroy' : 'apply', lockTimeoutMs: options.lockTimeoutMs, allowOpen: false };
         return (0,leases/* withLeases */.S)(ports, session, { projects, options: lease }, async (held) => {
             const states = await (0,commands_session/* readStates */.rs)(session, projects);
@@ -77,9 +89,12 @@ async function applyPlanned({ ports, session, held, planned, states, options, })
     if (silent && plan.records.length === 0 && plan.forgotten.length === 0)
         return { plan, report: emptyReport(), declined: false, leftOut };
     const environment = session.config.environment.name;
-    await session.store.putPlan(environment, plan.digest, (0,json/* prettyJson */.D_)(plan));
+    // The digest covers effects only; what a resume needs besides (fingerprints, records) differs from run to run, so the whole text is the name.
+    const text = (0,json/* prettyJson */.D_)(plan);
+    const name = (0,digest/* sha256 */.sc)(text);
+    await session.store.putPlan(environment, name, text);
     for (const { lease } of held.units())
-        await lease.markOpen(plan.digest);
+        await lease.markOpen(name);
     const { report } = await (0,execute/* execute */.g)({
         ports,
         session,
@@ -88,20 +103,23 @@ async function applyPlanned({ ports, session, held, planned, states, options, })
         states,
         ids: planned.observed.idBook,
         earlier: { find: () => undefined },
+        committed: new Set(),
         parallelism: options.parallelism ?? session.config.environment.parallelism,
         stop: options.stop,
         onOutcome: options.onOutcome,
     });
     return { plan, report, declined: false, leftOut };
 }
+function unknownProject(project, known) {
+    return new errors/* IacError */.wG('no-such-project', `the config declares no project ${project}`, {
+        exitCode: exit_codes/* EXIT */.d.notFound,
+        hint: `it declares ${known.join(', ')}; to destroy a project that left the config, take its file back from Git first`,
+    });
+}
 function emptyReport() {
     return { outcomes: [], milliseconds: 0 };
 }
 
-// EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
-// EXTERNAL MODULE: ./build/model/exit-codes.js
-var exit_codes = __webpack_require__(70807);
 // EXTERNAL MODULE: ./build/plan/codec.js
 var codec = __webpack_require__(7788);
 // EXTERNAL MODULE: ./build/refresh/inventory.js
@@ -180,11 +198,18 @@ async function finish(work) {
         states,
         ids: (0,terms/* createIdBook */.d)(ports.kinds, (0,refresh_inventory/* addressObjects */.$)(inventory, ports.kinds, states).byAddress),
         earlier: earlierIntents(await earlierEntries(work)),
+        committed: committedProjects(held, plan),
         parallelism: options.parallelism ?? session.config.environment.parallelism,
         stop: options.stop,
         onOutcome: options.onOutcome,
     });
     return report;
+}
+/** A unit that is closed and whose serial moved on was committed before the interruption; one that was never opened has still to be done. */
+function committedProjects(held, plan) {
+    const serials = new Map(plan.units.map(({ project, serial }) => [project, serial]));
+    const done = held.units().filter(({ project, lease }) => lease.head.open === null && lease.head.serial > (serials.get(project) ?? 0));
+    return new Set(done.map(({ project }) => project));
 }
 /** Entries of every epoch since the apply was opened: it may have been resumed, and interrupted, before. */
 async function earlierEntries({ ports, session, held, }) {

@@ -3654,7 +3654,7 @@ function jsonEqual(left, right) {
     if (!isObject(left) || !isObject(right))
         return false;
     const keys = Object.keys(left);
-    return keys.length === Object.keys(right).length && keys.every((key) => key in right && jsonEqual(left[key], right[key]));
+    return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && jsonEqual(left[key], right[key]));
 }
 /** Parses text to JSON, or throws the SyntaxError of `JSON.parse`. Keys named `__proto__` stay plain keys. */
 function parseJson(text) {

@@ -1540,6 +1540,7 @@ function flagsOf(entry) {
 ;// CONCATENATED MODULE: ./build/kinds/project/rules.js
 
 
+
 const ELSEWHERE = 'belongs to dashboards and workspaces, which a project entry does not declare: kept as DSS has it';
 const projectRules = [
     ...taggableRules('metadata'),
@@ -1547,6 +1548,9 @@ const projectRules = [
     ...defaultRules(['permissions', 'grants', '*'], explicitFlags([]), 'API reference 2.6: a flag that is not set is off'),
     ...defaultRules(['permissions'], { grants: {} }, 'corpus: a project that nobody but the owner may see'),
     ...defaultRules(['variables'], { standard: {}, local: {} }, 'API reference 2.6: both maps are always there'),
+    { path: ['permissions', 'grants', '*'], rule: 'default', value: model_document/* ABSENT */.sj, why: 'a group or user without a grant is not in the list' },
+    { path: ['variables', 'standard', '*'], rule: 'default', value: model_document/* ABSENT */.sj, why: 'a variable that nobody sets is not there' },
+    { path: ['variables', 'local', '*'], rule: 'default', value: model_document/* ABSENT */.sj, why: 'a variable that nobody sets is not there' },
     { path: ['variables', 'standard', '*'], rule: 'atomic', why: 'a project variable is one value, whatever its JSON' },
     { path: ['variables', 'local', '*'], rule: 'atomic', why: 'a project variable is one value, whatever its JSON' },
 ];

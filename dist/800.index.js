@@ -379,7 +379,7 @@ async function refresh_observe(address, listed, { work, resources, applied }) {
     const state = stateOf(address, work.states);
     const declared = work.desired.resources.get(address)?.doc;
     const seen = { address, id: listed.id, ...(listed.stamp === undefined ? {} : { stamp: listed.stamp }) };
-    if (declared !== undefined && state !== undefined && isUntouched(declared, state, listed, work)) {
+    if (!work.leaving && declared !== undefined && state !== undefined && isUntouched(declared, state, listed, work)) {
         resources.set(address, { ...seen, doc: declared });
         return;
     }
@@ -404,7 +404,7 @@ async function readDoc(address, listed, reading) {
     const names = neededParts(compiled, reading);
     const fromList = toDoc(address, compiled, pick(listed.remotes, names), reading);
     // A list may leave fields out: a difference seen in one is only believed after a read, and so is what a deletion is about to remove.
-    const leaving = reading.declared === undefined;
+    const leaving = reading.work.leaving || reading.declared === undefined;
     const surprising = names.filter((name) => leaving || listed.remotes[name] === undefined || differs(name, fromList, compiled, reading));
     if (surprising.length === 0)
         return fromList;
@@ -582,7 +582,7 @@ async function planAgainst(inputs) {
         diagnostics: [...diagnostics, ...target.diagnostics],
     };
 }
-function planning_observe({ session, ports, graph, states, refreshMode }, scope) {
+function planning_observe({ session, ports, graph, states, refreshMode, destroy }, scope) {
     return refresh({
         dss: session.dss,
         kinds: ports.kinds,
@@ -590,6 +590,7 @@ function planning_observe({ session, ports, graph, states, refreshMode }, scope)
         states,
         mode: refreshMode,
         scope,
+        leaving: destroy,
         hydrate: (doc) => session.hydrate(doc),
         digestSecret: (value) => ports.secrets.digest(value),
     });
@@ -659,13 +660,17 @@ function compareObject(declared, existing, place) {
         return;
     }
     for (const key of keys)
-        compare(declared[key], existing[key], into(place, key, key));
+        compare(declared[key], own(existing, key), into(place, key, key));
     if (!exclusive)
         return;
     for (const key of Object.keys(existing)) {
-        if (!(key in declared))
+        if (!Object.hasOwn(declared, key))
             compare({ $absent: true }, existing[key], into(place, key, key));
     }
+}
+/** A key such as `constructor` is in every object, and own to few. */
+function own(value, key) {
+    return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 function compareList(declared, existing, place) {
     const keyed = (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAt */ .m)(place.cursor, 'keyed');
@@ -825,15 +830,33 @@ function seal(existing, template, cursor, digest) {
         return sealList(existing, template, cursor, digest);
     if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(existing) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(template))
         return existing;
-    return Object.fromEntries(Object.entries(existing).map(([key, item]) => [key, seal(item, template[key], cursor.down(key), digest)]));
+    return Object.fromEntries(Object.entries(existing).map(([key, item]) => [
+        key,
+        seal(item, Object.hasOwn(template, key) ? template[key] : undefined, cursor.down(key), digest),
+    ]));
 }
 function sealList(existing, template, cursor, digest) {
     const keyed = (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleAt */ .m)(cursor, 'keyed');
     const below = cursor.down(_model_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .ELEMENT */ .P);
-    if (keyed === undefined)
-        return existing.map((item, index) => seal(item, template[index], below, digest));
+    if (keyed === undefined) {
+        // Such a list is one value; an element that moved is still the secret that it was.
+        const known = secretsIn(template);
+        return existing.map((item, index) => {
+            const moved = known.size > 0 && typeof item === 'string' && known.has(digest(item));
+            return moved ? (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .secretLeaf */ .Ze)(digest(item)) : seal(item, template[index], below, digest);
+        });
+    }
     const partner = new Map((0,_lists_js__WEBPACK_IMPORTED_MODULE_1__/* .alignElements */ .N)(template, existing, keyed).elements.map(({ declared, existing: item }) => [item, declared]));
     return existing.map((item) => seal(item, partner.get(item), below, digest));
+}
+function secretsIn(value, found = new Set()) {
+    const secret = (0,_model_document_js__WEBPACK_IMPORTED_MODULE_0__/* .asSecret */ .BO)(value);
+    if (secret !== undefined)
+        found.add(secret);
+    else if (typeof value === 'object' && value !== null)
+        for (const item of Object.values(value))
+            secretsIn(item, found);
+    return found;
 }
 
 
@@ -957,7 +980,7 @@ function resetObject(declared, applied, place) {
     if (declared[model_document/* EXCLUSIVE */.PC] === true && applied[model_document/* EXCLUSIVE */.PC] === true)
         return result;
     for (const [key, value] of Object.entries(applied)) {
-        if (key === model_document/* EXCLUSIVE */.PC || key in declared || (0,model_document/* isAbsent */.W0)(value))
+        if (key === model_document/* EXCLUSIVE */.PC || Object.hasOwn(declared, key) || (0,model_document/* isAbsent */.W0)(value))
             continue;
         const reset = resetValue(value, into(place, key, key));
         if (reset !== undefined)
@@ -968,7 +991,7 @@ function resetObject(declared, applied, place) {
 function resetCommon(declared, applied, place) {
     const result = { ...declared };
     for (const [key, value] of Object.entries(declared)) {
-        const before = applied[key];
+        const before = Object.hasOwn(applied, key) ? applied[key] : undefined;
         if (before !== undefined && !(0,compare/* isLeaf */.x)(value))
             result[key] = resetInside(value, before, into(place, key, key));
     }
@@ -990,9 +1013,10 @@ function resetValue(applied, place) {
         return undefined;
     const fallback = (0,diff_rules/* ruleAt */.m)(place.cursor, 'default')?.value;
     const original = originalOf(place.path, inputs);
-    if (original === undefined && fallback === undefined && (0,json/* isObject */.Gv)(applied) && !(0,compare/* isLeaf */.x)(applied)) {
+    // What stood inside the field is known better than what DSS would put there.
+    const descends = fallback === undefined || hasOriginalsBelow(place.path, inputs);
+    if (original === undefined && descends && (0,json/* isObject */.Gv)(applied) && !(0,compare/* isLeaf */.x)(applied))
         return resetObject({}, applied, place);
-    }
     // Null is a value that stood there.
     const value = original === undefined ? fallback : original;
     if (value === undefined) {
@@ -1001,6 +1025,10 @@ function resetValue(applied, place) {
     }
     paths.push(place.path);
     return (0,json/* isObject */.Gv)(value) && !(0,model_document/* isAbsent */.W0)(value) && !(0,compare/* isLeaf */.x)(value) ? { ...value, [model_document/* EXCLUSIVE */.PC]: true } : value;
+}
+function hasOriginalsBelow(path, { originals }) {
+    const text = (0,model_path/* formatPath */.j)(path);
+    return Object.keys(originals).some((recorded) => recorded.startsWith(`${text}.`) || recorded.startsWith(`${text}[`));
 }
 /** The recorded value of the field itself, or of the nearest enclosing field that was recorded as a whole. */
 function originalOf(path, inputs) {
@@ -1554,10 +1582,16 @@ function prune(value, cursor, path, isIgnored) {
 
 // EXTERNAL MODULE: ./build/diff/three-way.js + 2 modules
 var three_way = __webpack_require__(18659);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(13836);
+// EXTERNAL MODULE: ./build/model/document.js
+var model_document = __webpack_require__(98837);
 // EXTERNAL MODULE: ./build/model/registry.js
 var registry = __webpack_require__(61775);
 ;// CONCATENATED MODULE: ./build/plan/decide.js
 /** What has to happen to one object. */
+
+
 
 
 
@@ -1618,7 +1652,8 @@ function changeOf(situation, observed, comparison) {
 }
 function fieldChange({ kind }, difference) {
     const { before, after, origin, sensitive } = difference;
-    const values = (0,json/* compact */.oE)({ before, after });
+    const shown = sensitive ? { before: masked(before), after: masked(after) } : { before, after };
+    const values = (0,json/* compact */.oE)(shown);
     return { path: (0,registry/* friendlyPath */.PH)(kind, difference.path), ...values, origin, ...(sensitive ? { sensitive: true } : {}) };
 }
 /** State has to learn something when it owns other fields, knows another id, or saw an older save. */
@@ -1639,6 +1674,15 @@ function recordOf({ resource, state, applied }, observed, comparison) {
 }
 function stampJson(stamp) {
     return stamp === undefined ? null : [stamp.versionNumber, stamp.lastModifiedOn];
+}
+/**
+ * A value beside a secret may be one too (a list whose elements were moved, a rotated token): only what is sealed already may be shown. The
+ * digest of the rest keeps the effect distinct.
+ */
+function masked(value) {
+    if (value === undefined || (0,model_document/* asSecret */.BO)(value) !== undefined || (0,model_document/* isAbsent */.W0)(value))
+        return value;
+    return { $masked: (0,digest/* digestOf */.ol)(value) };
 }
 
 // EXTERNAL MODULE: ./build/plan/effects.js
@@ -1804,7 +1848,7 @@ function decideAll(inputs, diagnostics) {
         changes: complete,
         records: records.filter(({ address }) => !changed.has(address)),
         forgotten: deletions.forgotten,
-        warnings: deletions.orphanedProjects.map((project) => `project ${project} is in the state and not in the config: it is left as it is; \`dataiku-iac destroy --project ${project}\` removes it`),
+        warnings: deletions.orphanedProjects.map((project) => `project ${project} is in the state and not in the config: it is left as it is; to remove it, take its file back and run \`dataiku-iac destroy --project ${project}\``),
     };
 }
 function situationOf(resource, { kinds, states, observed, applied }) {
@@ -1849,7 +1893,18 @@ function decideDestroy({ desired, states, observed, kinds }) {
         return { ...deletion(address, state, { observed, kinds }, 'destroy'), dropData };
     });
     const forgotten = managed.map(([address]) => address).filter((address) => !observed.resources.has(address));
-    return { changes, records: [], forgotten, warnings: [] };
+    return { changes, records: [], forgotten, warnings: goingAlong(changes, observed) };
+}
+/** DSS deletes a project with everything in it, managed here or not: said before. */
+function goingAlong(changes, observed) {
+    const projects = changes.filter(({ kind }) => kind === 'project').map(({ address }) => (0,model_address/* partsOf */.CI)(address).project);
+    if (projects.length === 0)
+        return [];
+    const known = [...observed.unmanaged].flatMap(([kind, names]) => (kind === 'project' ? [] : names.map((name) => `${kind} ${name}`)));
+    const named = known.length === 0 ? '' : ` (${known.join(', ')})`;
+    return [
+        `DSS deletes project ${projects.join(', ')} with everything in it, also what is not managed here${named}: models, dashboards, notebooks, wiki…`,
+    ];
 }
 /** A changed object also waits, or is waited for, where it used to depend on something that goes. */
 function withFormerDependencies(changes, states) {

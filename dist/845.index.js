@@ -83,7 +83,7 @@ async function adoptDeclared(ports, options) {
             const known = states.get(options.project)?.resources ?? new Map();
             const adopted = wanted.filter(([address]) => !known.has(address));
             const state = { ...(states.get(options.project) ?? fresh), resources: new Map([...known, ...adopted]) };
-            const { plan } = (0,make_plan/* makePlan */.C)({
+            const { plan, diagnostics: found } = (0,make_plan/* makePlan */.C)({
                 desired: scoped,
                 states: new Map([[options.project, state]]),
                 observed,
@@ -93,6 +93,9 @@ async function adoptDeclared(ports, options) {
                 dynamic: config.dynamic,
                 destroy: false,
             });
+            const fatal = found.find(({ code }) => code === 'other-node' || code === 'reset-unknown');
+            if (fatal !== undefined)
+                throw new errors/* IacError */.wG(fatal.code, fatal.message, { exitCode: exit_codes/* EXIT */.d.stale, hint: fatal.hint ?? '' });
             const names = new Set(adopted.map(([address]) => address));
             const differing = plan.changes.filter(({ address }) => names.has(address)).map(({ address }) => address);
             await adopt({ ports, session, held, plan, states: new Map([[options.project, state]]), ids: observed.idBook });
@@ -106,6 +109,7 @@ async function adopt(work) {
         ...work,
         plan: { ...work.plan, changes: [] },
         earlier: { find: () => undefined },
+        committed: new Set(),
         parallelism: 1,
         stop: new AbortController().signal,
         onOutcome: () => undefined,
@@ -310,6 +314,7 @@ async function importProject(ports, options) {
                 return failed(reloaded);
             const graph = onlyProject(reloaded.graph, options.project);
             const { plan, state } = exactState({ ports, graph, observed, realKey, session, project: options.project });
+            await requireFree(ports, files);
             for (const [path, text] of files)
                 await ports.files.write(path, text);
             await adopt({ ports, session, held, plan, states: new Map([[options.project, state]]), ids: observed.idBook });
@@ -346,7 +351,8 @@ function describeProject(observed, { ports, session, project, uncovered }) {
     const back = (0,remap/* reverseRemap */.cW)(session.config.environment.remap);
     const files = new Map();
     const file = (suggested, text) => {
-        const path = freePath(suggested, files);
+        // Two projects may have a recipe of one name: each keeps its code in a folder of its own.
+        const path = freePath(suggested.replace('/', `/${project}/`), files);
         files.set(path, text);
         return path;
     };
@@ -362,6 +368,18 @@ function describeProject(observed, { ports, session, project, uncovered }) {
     });
     const text = printProject({ project: describe((0,model_address/* addressOf */.ci)('project', project, project)), collections, header: headerOf(uncovered) });
     return new Map([[`projects/${project}.yml`, text], ...files]);
+}
+/** Import never overwrites: what stands there may be somebody's work. */
+async function requireFree({ files: disk }, files) {
+    for (const [path, text] of files) {
+        const there = await disk.read(path);
+        if (there === undefined || there === text)
+            continue;
+        throw new errors/* IacError */.wG('file-exists', `import would overwrite ${path}`, {
+            exitCode: exit_codes/* EXIT */.d.invalidConfig,
+            hint: 'move that file away, or commit and delete it; nothing was written',
+        });
+    }
 }
 function addressesOf(observed, kind) {
     return [...observed.resources.keys()].filter((address) => (0,model_address/* partsOf */.CI)(address).kind === kind).sort();

@@ -16,6 +16,19 @@ import { ensureCreated } from './create.js';
 import { journalled } from './journalled.js';
 import { accessTo, type LivePart, locationOf, type ObjectAccess, readPart, stampOf } from './object.js';
 
+/** The object was made and is not yet as wanted: state must know it, or the next plan would take it for somebody else's. */
+export class PartialChange extends Error {
+  override readonly name = 'PartialChange';
+  override readonly cause: unknown;
+  readonly resource: ResourceState;
+
+  constructor(cause: unknown, resource: ResourceState) {
+    super('an object was made and is not as wanted');
+    this.cause = cause;
+    this.resource = resource;
+  }
+}
+
 export interface ChangeResult {
   /** What state shall know of the object, large values still in place; undefined: that it is gone. */
   readonly resource: ResourceState | undefined;
@@ -25,7 +38,7 @@ export interface ChangeResult {
 
 /** `before` is what state knew of the object. Safe to run again after an interruption at any point. */
 export async function applyChange(change: Change, before: ResourceState | undefined, context: ApplyContext): Promise<ChangeResult> {
-  const access = accessTo(change.address, context);
+  const access = accessTo(change.address, before === undefined ? {} : await context.hydrate(before.attributes), context);
   const { sharedGroup } = access.compiled.kind;
   const run = (): Promise<ChangeResult> => perform(change, before, { access, context });
   return sharedGroup === undefined ? run() : context.serialise(`${sharedGroup} ${access.realKey}`, run);
@@ -52,9 +65,13 @@ async function perform(change: Change, before: ResourceState | undefined, target
 async function create(wanted: Doc, dependencies: readonly ResourceAddress[], { access, context }: Target): Promise<ChangeResult> {
   const { id, made } = await ensureCreated({ access, wanted, context });
   context.ids.record(access.address, id);
-  const { calls, first } = await converge({ access, id, wanted, fingerprints: undefined, context });
-  const resource = resourceState({ id, declared: wanted, originals: createdOriginals(access, wanted), dependencies }, first);
-  return { resource, acted: made || calls > 0 };
+  const known = { id, originals: createdOriginals(access, wanted), dependencies };
+  try {
+    const { calls, first } = await converge({ access, id, wanted, fingerprints: undefined, context });
+    return { resource: resourceState({ ...known, declared: wanted }, first), acted: made || calls > 0 };
+  } catch (error) {
+    throw new PartialChange(error, { ...known, attributes: {} });
+  }
 }
 
 async function update(change: UpdateChange, before: ResourceState | undefined, { access, context }: Target): Promise<ChangeResult> {

@@ -6,7 +6,7 @@ import type { ApplyReport, Outcome } from '../model/outcome.js';
 import type { Change, Plan, StateRecord } from '../model/plan.js';
 import type { ResourceState, UnitState } from '../model/state.js';
 import { changeNeeds } from '../plan/order.js';
-import { applyChange, type ChangeResult, withoutMarkers } from './apply-change.js';
+import { applyChange, type ChangeResult, PartialChange, withoutMarkers } from './apply-change.js';
 import type { ApplyContext } from './context.js';
 import { type NodeResult, runSchedule } from './schedule.js';
 
@@ -56,7 +56,7 @@ function outcomeOf(change: Change, result: NodeResult<ChangeResult>, millisecond
   const { address, action } = change;
   if (result.status === 'done') return { status: result.value.acted ? 'applied' : 'found', address, action, milliseconds };
   if (result.status === 'skipped') return { status: 'skipped', address, action, because: result.because };
-  const { error } = result;
+  const error = result.error instanceof PartialChange ? result.error.cause : result.error;
   const known = error instanceof IacError ? error : undefined;
   return {
     status: 'failed',
@@ -79,6 +79,7 @@ function resourcesAfter(
   for (const record of plan.records) unitOf(record.address)?.set(record.address, recorded(record, stateOf(record.address, states)));
   for (const address of plan.forgotten) unitOf(address)?.delete(address);
   for (const [address, result] of results) {
+    if (result.status === 'failed' && result.error instanceof PartialChange) unitOf(address)?.set(address, result.error.resource);
     if (result.status !== 'done') continue;
     if (result.value.resource === undefined) unitOf(address)?.delete(address);
     else unitOf(address)?.set(address, result.value.resource);

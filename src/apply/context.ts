@@ -1,4 +1,5 @@
 import type { ResourceAddress } from '../model/address.js';
+import type { Doc } from '../model/document.js';
 import type { Clock, DssApi, SecretBox } from '../model/ports.js';
 import type { KindRegistry } from '../model/registry.js';
 import type { JournalEntry } from '../model/state.js';
@@ -26,6 +27,8 @@ export interface ApplyContext {
   readonly earlier: EarlierIntents;
   /** Throws when the lease is lost: asked before every call that changes something. */
   assertFresh(): void;
+  /** A state document with its large values in place. */
+  hydrate(doc: Doc): Promise<Doc>;
   /** Runs writers of documents that DSS shares between objects one after the other. */
   serialise<T>(group: string, run: () => Promise<T>): Promise<T>;
 }

@@ -8,7 +8,7 @@ import { isObject, type Json } from '../model/json.js';
 import type { CollectionPart, DocumentPart } from '../model/kind.js';
 import type { Fingerprints } from '../model/plan.js';
 import { friendlyPath, partOf } from '../model/registry.js';
-import { elementTarget, fingerprint } from '../plan/fingerprints.js';
+import { elementTarget, fingerprint, holdsOthers } from '../plan/fingerprints.js';
 import type { ApplyContext } from './context.js';
 import { journalled } from './journalled.js';
 import {
@@ -125,8 +125,12 @@ function wantedElement(wanted: Doc, part: CollectionPart, key: string): Json | u
 
 /** Someone changed it since the plan: nobody's change is overwritten. */
 function requireUnchanged(access: ObjectAccess, target: string, observed: Json | undefined, fingerprints: Fingerprints | undefined): void {
-  if (fingerprints === undefined || !(target in fingerprints)) return;
-  if (fingerprints[target] !== fingerprint(observed)) throw changedSince(access.address);
+  if (fingerprints === undefined) return;
+  const known = Object.hasOwn(fingerprints, target);
+  // Elements that are other objects come and go with other changes of the same plan.
+  if (!known && holdsOthers(access.compiled, target.slice(0, target.indexOf('/') < 0 ? undefined : target.indexOf('/')))) return;
+  // A target without a fingerprint was as wanted when the plan was made: that it differs now is somebody's change.
+  if (!known || fingerprints[target] !== fingerprint(observed)) throw changedSince(access.address);
 }
 
 export function changedSince(address: ResourceAddress): IacError {

@@ -24,6 +24,8 @@ export interface ObjectAccess {
   readonly realKey: string;
   readonly compiled: CompiledKind;
   readonly terms: Terms;
+  /** What we last applied: where it holds a secret, what DSS has is sealed as well. */
+  readonly applied: Doc;
 }
 
 /** A part as it is now. */
@@ -35,10 +37,10 @@ export interface LivePart {
   readonly observed: Json | undefined;
 }
 
-export function accessTo(address: ResourceAddress, context: ApplyContext): ObjectAccess {
+export function accessTo(address: ResourceAddress, applied: Doc, context: ApplyContext): ObjectAccess {
   const { kind, project, name } = partsOf(address);
   const terms = termsOf(project, context.ids, context.projectKeys);
-  return { address, name, realKey: terms.realKey(project), compiled: context.kinds.require(kind), terms };
+  return { address, name, realKey: terms.realKey(project), compiled: context.kinds.require(kind), terms, applied };
 }
 
 export function locationOf(access: ObjectAccess, id: string): Location {
@@ -54,7 +56,8 @@ export async function readPart(access: ObjectAccess, part: Part, id: string, wan
   const remote = await part.read(context.dss, locationOf(access, id));
   if (remote === undefined) return { part, remote, observed: undefined };
   const doc = observePart(access.compiled, part, remote, access.terms);
-  const sealed = sealLike(doc, wanted, access.compiled.rules, (value) => context.secrets.digest(value));
+  const digest = (value: string): string => context.secrets.digest(value);
+  const sealed = [wanted, access.applied].reduce((sealing, template) => sealLike(sealing, template, access.compiled.rules, digest), doc);
   return { part, remote, observed: sealed[part.name] };
 }
 

@@ -49,7 +49,7 @@ export async function adoptDeclared(ports: Ports, options: AdoptOptions): Promis
       const known = states.get(options.project)?.resources ?? new Map<ResourceAddress, ResourceState>();
       const adopted = wanted.filter(([address]) => !known.has(address));
       const state: UnitState = { ...(states.get(options.project) ?? fresh), resources: new Map([...known, ...adopted]) };
-      const { plan } = makePlan({
+      const { plan, diagnostics: found } = makePlan({
         desired: scoped,
         states: new Map([[options.project, state]]),
         observed,
@@ -59,6 +59,8 @@ export async function adoptDeclared(ports: Ports, options: AdoptOptions): Promis
         dynamic: config.dynamic,
         destroy: false,
       });
+      const fatal = found.find(({ code }) => code === 'other-node' || code === 'reset-unknown');
+      if (fatal !== undefined) throw new IacError(fatal.code, fatal.message, { exitCode: EXIT.stale, hint: fatal.hint ?? '' });
       const names = new Set(adopted.map(([address]) => address));
       const differing = plan.changes.filter(({ address }) => names.has(address)).map(({ address }) => address);
       await adopt({ ports, session, held, plan, states: new Map([[options.project, state]]), ids: observed.idBook });
@@ -80,6 +82,7 @@ export async function adopt(work: {
     ...work,
     plan: { ...work.plan, changes: [] },
     earlier: { find: () => undefined },
+    committed: new Set(),
     parallelism: 1,
     stop: new AbortController().signal,
     onOutcome: () => undefined,

@@ -1,4 +1,7 @@
 import { type Diagnostic, isError } from '../model/diagnostic.js';
+import { sha256 } from '../model/digest.js';
+import { IacError } from '../model/errors.js';
+import { EXIT } from '../model/exit-codes.js';
 import { type Json, prettyJson } from '../model/json.js';
 import type { ApplyReport, Outcome } from '../model/outcome.js';
 import type { Change, Plan } from '../model/plan.js';
@@ -44,7 +47,9 @@ export async function apply(ports: Ports, options: ApplyOptions): Promise<ApplyO
   const nothing = { plan: undefined, report: undefined, declined: false, leftOut: [], diagnostics: loaded.diagnostics, sources };
   if (config === undefined || graph === undefined) return nothing;
   return withSession(ports, config, (session) => {
-    const projects = [...graph.projectKeys.keys()].filter((project) => options.projects.length === 0 || options.projects.includes(project));
+    const unknown = options.projects.find((project) => !graph.projectKeys.has(project));
+    if (unknown !== undefined) throw unknownProject(unknown, [...graph.projectKeys.keys()]);
+    const projects = options.projects.length === 0 ? [...graph.projectKeys.keys()] : options.projects;
     const lease = { operation: options.destroy ? 'destroy' : 'apply', lockTimeoutMs: options.lockTimeoutMs, allowOpen: false };
     return withLeases(ports, session, { projects, options: lease }, async (held) => {
       const states = await readStates(session, projects);
@@ -92,8 +97,11 @@ async function applyPlanned({
   if (!silent && !(await options.confirm(plan))) return { plan, report: undefined, declined: true, leftOut };
   if (silent && plan.records.length === 0 && plan.forgotten.length === 0) return { plan, report: emptyReport(), declined: false, leftOut };
   const environment = session.config.environment.name;
-  await session.store.putPlan(environment, plan.digest, prettyJson(plan as unknown as Json));
-  for (const { lease } of held.units()) await lease.markOpen(plan.digest);
+  // The digest covers effects only; what a resume needs besides (fingerprints, records) differs from run to run, so the whole text is the name.
+  const text = prettyJson(plan as unknown as Json);
+  const name = sha256(text);
+  await session.store.putPlan(environment, name, text);
+  for (const { lease } of held.units()) await lease.markOpen(name);
   const { report } = await execute({
     ports,
     session,
@@ -102,11 +110,19 @@ async function applyPlanned({
     states,
     ids: planned.observed.idBook,
     earlier: { find: () => undefined },
+    committed: new Set(),
     parallelism: options.parallelism ?? session.config.environment.parallelism,
     stop: options.stop,
     onOutcome: options.onOutcome,
   });
   return { plan, report, declined: false, leftOut };
+}
+
+function unknownProject(project: string, known: readonly string[]): IacError {
+  return new IacError('no-such-project', `the config declares no project ${project}`, {
+    exitCode: EXIT.notFound,
+    hint: `it declares ${known.join(', ')}; to destroy a project that left the config, take its file back from Git first`,
+  });
 }
 
 function emptyReport(): ApplyReport {

@@ -21,6 +21,8 @@ export interface ExecuteInputs {
   readonly states: ReadonlyMap<string, UnitState>;
   readonly ids: IdBook;
   readonly earlier: EarlierIntents;
+  /** Projects whose part of the plan an interrupted run committed already: left as they are. */
+  readonly committed: ReadonlySet<string>;
   readonly parallelism: number;
   /** Aborted when the user or the runner stops us. */
   readonly stop: AbortSignal;
@@ -28,7 +30,8 @@ export interface ExecuteInputs {
 }
 
 export async function execute(inputs: ExecuteInputs): Promise<ApplyResult> {
-  const { ports, session, held, plan } = inputs;
+  const { ports, session, held, committed } = inputs;
+  const plan = withoutProjects(inputs.plan, committed);
   const journals = openJournals(inputs);
   const result = await applyPlan({
     plan,
@@ -46,6 +49,7 @@ export async function execute(inputs: ExecuteInputs): Promise<ApplyResult> {
       journal: (address) => journalOf(address, journals),
       earlier: inputs.earlier,
       assertFresh: () => held.assertFresh(),
+      hydrate: (doc) => session.hydrate(doc),
       serialise: createSerialiser(),
     },
   });
@@ -58,6 +62,12 @@ export async function execute(inputs: ExecuteInputs): Promise<ApplyResult> {
 /** DSS did not answer a call that may not be repeated blindly: the apply stays open, and a resume finds out what became of it. */
 export function isUncertain(outcome: Outcome): boolean {
   return outcome.status === 'failed' && outcome.code === 'dss-unavailable' && (outcome.action === 'create' || outcome.action === 'replace');
+}
+
+function withoutProjects(plan: Plan, projects: ReadonlySet<string>): Plan {
+  const stays = ({ address }: { readonly address: ResourceAddress }): boolean => !projects.has(partsOf(address).project);
+  const forgotten = plan.forgotten.filter((address) => stays({ address }));
+  return { ...plan, changes: plan.changes.filter(stays), records: plan.records.filter(stays), forgotten };
 }
 
 function openJournals({ ports, session, held, plan }: ExecuteInputs): Map<string, JournalWriter> {
@@ -79,11 +89,12 @@ function journalOf(address: ResourceAddress, journals: ReadonlyMap<string, Journ
 }
 
 async function commit(
-  { session, held, plan, states }: ExecuteInputs,
+  { session, held, plan, states, committed }: ExecuteInputs,
   { resources }: ApplyResult,
   options: { readonly close: boolean },
 ): Promise<void> {
   for (const { project, projectKey } of plan.units) {
+    if (committed.has(project)) continue;
     const lease = held.lease(project);
     const unit = session.unit(project);
     const light = new Map<ResourceAddress, ResourceState>();

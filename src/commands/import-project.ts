@@ -55,6 +55,7 @@ export async function importProject(ports: Ports, options: ImportOptions): Promi
       if (reloaded.graph === undefined) return failed(reloaded);
       const graph = onlyProject(reloaded.graph, options.project);
       const { plan, state } = exactState({ ports, graph, observed, realKey, session, project: options.project });
+      await requireFree(ports, files);
       for (const [path, text] of files) await ports.files.write(path, text);
       await adopt({ ports, session, held, plan, states: new Map([[options.project, state]]), ids: observed.idBook });
       return {
@@ -101,7 +102,8 @@ function describeProject(
   const back = reverseRemap(session.config.environment.remap);
   const files = new Map<string, string>();
   const file = (suggested: string, text: string): string => {
-    const path = freePath(suggested, files);
+    // Two projects may have a recipe of one name: each keeps its code in a folder of its own.
+    const path = freePath(suggested.replace('/', `/${project}/`), files);
     files.set(path, text);
     return path;
   };
@@ -116,6 +118,18 @@ function describeProject(
   });
   const text = printProject({ project: describe(addressOf('project', project, project)), collections, header: headerOf(uncovered) });
   return new Map([[`projects/${project}.yml`, text], ...files]);
+}
+
+/** Import never overwrites: what stands there may be somebody's work. */
+async function requireFree({ files: disk }: Ports, files: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of files) {
+    const there = await disk.read(path);
+    if (there === undefined || there === text) continue;
+    throw new IacError('file-exists', `import would overwrite ${path}`, {
+      exitCode: EXIT.invalidConfig,
+      hint: 'move that file away, or commit and delete it; nothing was written',
+    });
+  }
 }
 
 function addressesOf(observed: Refreshed, kind: KindName): readonly ResourceAddress[] {

@@ -47,7 +47,10 @@ export async function planAgainst(inputs: PlanningInputs): Promise<Planned> {
   };
 }
 
-export function observe({ session, ports, graph, states, refreshMode }: PlanningInputs, scope: RefreshInputs['scope']): Promise<Refreshed> {
+export function observe(
+  { session, ports, graph, states, refreshMode, destroy }: PlanningInputs,
+  scope: RefreshInputs['scope'],
+): Promise<Refreshed> {
   return refresh({
     dss: session.dss,
     kinds: ports.kinds,
@@ -55,6 +58,7 @@ export function observe({ session, ports, graph, states, refreshMode }: Planning
     states,
     mode: refreshMode,
     scope,
+    leaving: destroy,
     hydrate: (doc) => session.hydrate(doc),
     digestSecret: (value) => ports.secrets.digest(value),
   });

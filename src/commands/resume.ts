@@ -93,11 +93,19 @@ async function finish(work: {
     states,
     ids: createIdBook(ports.kinds, addressObjects(inventory, ports.kinds, states).byAddress),
     earlier: earlierIntents(await earlierEntries(work)),
+    committed: committedProjects(held, plan),
     parallelism: options.parallelism ?? session.config.environment.parallelism,
     stop: options.stop,
     onOutcome: options.onOutcome,
   });
   return report;
+}
+
+/** A unit that is closed and whose serial moved on was committed before the interruption; one that was never opened has still to be done. */
+function committedProjects(held: HeldUnits, plan: Plan): ReadonlySet<string> {
+  const serials = new Map(plan.units.map(({ project, serial }) => [project, serial]));
+  const done = held.units().filter(({ project, lease }) => lease.head.open === null && lease.head.serial > (serials.get(project) ?? 0));
+  return new Set(done.map(({ project }) => project));
 }
 
 /** Entries of every epoch since the apply was opened: it may have been resumed, and interrupted, before. */

@@ -61,11 +61,16 @@ function compareObject(declared: { readonly [key: string]: Json }, existing: Jso
     if (keys.length > 0 || (existing !== undefined && existing !== null)) report(place, existing, declared);
     return;
   }
-  for (const key of keys) compare(declared[key] as Json, existing[key], into(place, key, key));
+  for (const key of keys) compare(declared[key] as Json, own(existing, key), into(place, key, key));
   if (!exclusive) return;
   for (const key of Object.keys(existing)) {
-    if (!(key in declared)) compare({ $absent: true }, existing[key], into(place, key, key));
+    if (!Object.hasOwn(declared, key)) compare({ $absent: true }, existing[key], into(place, key, key));
   }
+}
+
+/** A key such as `constructor` is in every object, and own to few. */
+function own(value: { readonly [key: string]: Json }, key: string): Json | undefined {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function compareList(declared: readonly Json[], existing: Json | undefined, place: Place): void {

@@ -25,12 +25,13 @@ function overlayObject(base: JsonObject, declared: JsonObject, cursor: RuleCurso
   const exclusive = declared[EXCLUSIVE] === true;
   const result: Record<string, Json> = {};
   for (const [key, value] of Object.entries(base)) {
-    const owned = key in declared || (exclusive && ruleAt(cursor.down(key), 'volatile') === undefined);
+    const owned = Object.hasOwn(declared, key) || (exclusive && ruleAt(cursor.down(key), 'volatile') === undefined);
     if (!owned || ruleAt(cursor.down(key), 'volatile') !== undefined) result[key] = value;
-    else if (key in declared && !isAbsent(declared[key])) result[key] = overlayValue(value, declared[key] as Json, cursor.down(key));
+    else if (Object.hasOwn(declared, key) && !isAbsent(declared[key]))
+      result[key] = overlayValue(value, declared[key] as Json, cursor.down(key));
   }
   for (const [key, value] of Object.entries(declared)) {
-    if (key !== EXCLUSIVE && !(key in base) && !isAbsent(value)) result[key] = overlayValue(undefined, value, cursor.down(key));
+    if (key !== EXCLUSIVE && !Object.hasOwn(base, key) && !isAbsent(value)) result[key] = overlayValue(undefined, value, cursor.down(key));
   }
   return result;
 }

@@ -43,7 +43,7 @@ function resetObject(declared: JsonObject, applied: JsonObject, place: Place): J
   // A map that is owned whole loses what is not declared anyway.
   if (declared[EXCLUSIVE] === true && applied[EXCLUSIVE] === true) return result;
   for (const [key, value] of Object.entries(applied)) {
-    if (key === EXCLUSIVE || key in declared || isAbsent(value)) continue;
+    if (key === EXCLUSIVE || Object.hasOwn(declared, key) || isAbsent(value)) continue;
     const reset = resetValue(value, into(place, key, key));
     if (reset !== undefined) result[key] = reset;
   }
@@ -53,7 +53,7 @@ function resetObject(declared: JsonObject, applied: JsonObject, place: Place): J
 function resetCommon(declared: JsonObject, applied: JsonObject, place: Place): Record<string, Json> {
   const result: Record<string, Json> = { ...declared };
   for (const [key, value] of Object.entries(declared)) {
-    const before = applied[key];
+    const before = Object.hasOwn(applied, key) ? applied[key] : undefined;
     if (before !== undefined && !isLeaf(value)) result[key] = resetInside(value, before, into(place, key, key));
   }
   return result;
@@ -75,9 +75,9 @@ function resetValue(applied: Json, place: Place): Json | undefined {
   if (inputs.isUnmanaged(place.path)) return undefined;
   const fallback = ruleAt(place.cursor, 'default')?.value;
   const original = originalOf(place.path, inputs);
-  if (original === undefined && fallback === undefined && isObject(applied) && !isLeaf(applied)) {
-    return resetObject({}, applied, place);
-  }
+  // What stood inside the field is known better than what DSS would put there.
+  const descends = fallback === undefined || hasOriginalsBelow(place.path, inputs);
+  if (original === undefined && descends && isObject(applied) && !isLeaf(applied)) return resetObject({}, applied, place);
   // Null is a value that stood there.
   const value = original === undefined ? fallback : original;
   if (value === undefined) {
@@ -86,6 +86,11 @@ function resetValue(applied: Json, place: Place): Json | undefined {
   }
   paths.push(place.path);
   return isObject(value) && !isAbsent(value) && !isLeaf(value) ? { ...value, [EXCLUSIVE]: true } : value;
+}
+
+function hasOriginalsBelow(path: FieldPath, { originals }: ResetInputs): boolean {
+  const text = formatPath(path);
+  return Object.keys(originals).some((recorded) => recorded.startsWith(`${text}.`) || recorded.startsWith(`${text}[`));
 }
 
 /** The recorded value of the field itself, or of the nearest enclosing field that was recorded as a whole. */

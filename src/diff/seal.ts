@@ -20,13 +20,32 @@ function seal(existing: Json, template: Json | undefined, cursor: RuleCursor, di
   }
   if (isList(existing) && isList(template)) return sealList(existing, template, cursor, digest);
   if (!isObject(existing) || !isObject(template)) return existing;
-  return Object.fromEntries(Object.entries(existing).map(([key, item]) => [key, seal(item, template[key], cursor.down(key), digest)]));
+  return Object.fromEntries(
+    Object.entries(existing).map(([key, item]) => [
+      key,
+      seal(item, Object.hasOwn(template, key) ? template[key] : undefined, cursor.down(key), digest),
+    ]),
+  );
 }
 
 function sealList(existing: readonly Json[], template: readonly Json[], cursor: RuleCursor, digest: (value: string) => string): Json {
   const keyed = ruleAt(cursor, 'keyed');
   const below = cursor.down(ELEMENT);
-  if (keyed === undefined) return existing.map((item, index) => seal(item, template[index], below, digest));
+  if (keyed === undefined) {
+    // Such a list is one value; an element that moved is still the secret that it was.
+    const known = secretsIn(template);
+    return existing.map((item, index) => {
+      const moved = known.size > 0 && typeof item === 'string' && known.has(digest(item));
+      return moved ? secretLeaf(digest(item)) : seal(item, template[index], below, digest);
+    });
+  }
   const partner = new Map(alignElements(template, existing, keyed).elements.map(({ declared, existing: item }) => [item, declared]));
   return existing.map((item) => seal(item, partner.get(item), below, digest));
+}
+
+function secretsIn(value: Json, found: Set<string> = new Set()): Set<string> {
+  const secret = asSecret(value);
+  if (secret !== undefined) found.add(secret);
+  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value) as Json[]) secretsIn(item, found);
+  return found;
 }

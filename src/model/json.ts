@@ -34,7 +34,7 @@ export function jsonEqual(left: Json | undefined, right: Json | undefined): bool
   if (isList(left) && isList(right)) return left.length === right.length && left.every((item, index) => jsonEqual(item, right[index]));
   if (!isObject(left) || !isObject(right)) return false;
   const keys = Object.keys(left);
-  return keys.length === Object.keys(right).length && keys.every((key) => key in right && jsonEqual(left[key], right[key]));
+  return keys.length === Object.keys(right).length && keys.every((key) => Object.hasOwn(right, key) && jsonEqual(left[key], right[key]));
 }
 
 /** Parses text to JSON, or throws the SyntaxError of `JSON.parse`. Keys named `__proto__` stay plain keys. */

@@ -60,6 +60,7 @@ export interface Lease {
 
 /** An apply that began and has not closed its journal. */
 export interface OpenApply {
+  /** SHA-256 of the kept plan's whole text, which names it in `plans/`. */
   readonly planDigest: string;
   readonly epoch: number;
   readonly startedAt: string;

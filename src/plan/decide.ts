@@ -2,7 +2,8 @@
 
 import { pruneDeclared } from '../diff/prune.js';
 import { type Comparison, compareThreeWays, type Difference } from '../diff/three-way.js';
-import type { Doc } from '../model/document.js';
+import { digestOf } from '../model/digest.js';
+import { asSecret, type Doc, isAbsent } from '../model/document.js';
 import { compact, type Json, jsonEqual } from '../model/json.js';
 import type { FieldPath } from '../model/path.js';
 import type { Change, FieldChange, StateRecord } from '../model/plan.js';
@@ -86,7 +87,8 @@ function changeOf(situation: Situation, observed: ObservedResource, comparison: 
 
 export function fieldChange({ kind }: CompiledKind, difference: Difference): FieldChange {
   const { before, after, origin, sensitive } = difference;
-  const values = compact({ before, after }) as { readonly before?: Json; readonly after?: Json };
+  const shown = sensitive ? { before: masked(before), after: masked(after) } : { before, after };
+  const values = compact(shown) as { readonly before?: Json; readonly after?: Json };
   return { path: friendlyPath(kind, difference.path), ...values, origin, ...(sensitive ? { sensitive: true as const } : {}) };
 }
 
@@ -108,4 +110,13 @@ function recordOf({ resource, state, applied }: Situation, observed: ObservedRes
 
 function stampJson(stamp: VersionStamp | undefined): Json {
   return stamp === undefined ? null : [stamp.versionNumber, stamp.lastModifiedOn];
+}
+
+/**
+ * A value beside a secret may be one too (a list whose elements were moved, a rotated token): only what is sealed already may be shown. The
+ * digest of the rest keeps the effect distinct.
+ */
+function masked(value: Json | undefined): Json | undefined {
+  if (value === undefined || asSecret(value) !== undefined || isAbsent(value)) return value;
+  return { $masked: digestOf(value) };
 }

@@ -86,7 +86,7 @@ function decideAll(inputs: PlanInputs, diagnostics: Diagnostic[]): Decided {
     forgotten: deletions.forgotten,
     warnings: deletions.orphanedProjects.map(
       (project) =>
-        `project ${project} is in the state and not in the config: it is left as it is; \`dataiku-iac destroy --project ${project}\` removes it`,
+        `project ${project} is in the state and not in the config: it is left as it is; to remove it, take its file back and run \`dataiku-iac destroy --project ${project}\``,
     ),
   };
 }
@@ -134,7 +134,18 @@ function decideDestroy({ desired, states, observed, kinds }: PlanInputs): Decide
     return { ...deletion(address, state, { observed, kinds }, 'destroy'), dropData };
   });
   const forgotten = managed.map(([address]) => address).filter((address) => !observed.resources.has(address));
-  return { changes, records: [], forgotten, warnings: [] };
+  return { changes, records: [], forgotten, warnings: goingAlong(changes, observed) };
+}
+
+/** DSS deletes a project with everything in it, managed here or not: said before. */
+function goingAlong(changes: readonly Change[], observed: Observed): readonly string[] {
+  const projects = changes.filter(({ kind }) => kind === 'project').map(({ address }) => partsOf(address).project);
+  if (projects.length === 0) return [];
+  const known = [...observed.unmanaged].flatMap(([kind, names]) => (kind === 'project' ? [] : names.map((name) => `${kind} ${name}`)));
+  const named = known.length === 0 ? '' : ` (${known.join(', ')})`;
+  return [
+    `DSS deletes project ${projects.join(', ')} with everything in it, also what is not managed here${named}: models, dashboards, notebooks, wiki…`,
+  ];
 }
 
 /** A changed object also waits, or is waited for, where it used to depend on something that goes. */

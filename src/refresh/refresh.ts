@@ -26,6 +26,8 @@ export interface RefreshInputs {
   readonly mode: 'changed' | 'full';
   /** `everything` also reads what nobody declares: for import. */
   readonly scope: 'managed' | 'everything';
+  /** Everything is about to go: what is deleted is always looked at, never taken from state or a list. */
+  readonly leaving: boolean;
   /** A state document with its blobs put back. */
   readonly hydrate: (doc: Doc) => Promise<Doc>;
   readonly digestSecret: (value: string) => string;
@@ -83,7 +85,7 @@ async function observe(address: ResourceAddress, listed: Listed, { work, resourc
   const state = stateOf(address, work.states);
   const declared = work.desired.resources.get(address)?.doc;
   const seen = { address, id: listed.id, ...(listed.stamp === undefined ? {} : { stamp: listed.stamp }) };
-  if (declared !== undefined && state !== undefined && isUntouched(declared, state, listed, work)) {
+  if (!work.leaving && declared !== undefined && state !== undefined && isUntouched(declared, state, listed, work)) {
     resources.set(address, { ...seen, doc: declared });
     return;
   }
@@ -113,7 +115,7 @@ async function readDoc(address: ResourceAddress, listed: Listed, reading: Readin
   const names = neededParts(compiled, reading);
   const fromList = toDoc(address, compiled, pick(listed.remotes, names), reading);
   // A list may leave fields out: a difference seen in one is only believed after a read, and so is what a deletion is about to remove.
-  const leaving = reading.declared === undefined;
+  const leaving = reading.work.leaving || reading.declared === undefined;
   const surprising = names.filter((name) => leaving || listed.remotes[name] === undefined || differs(name, fromList, compiled, reading));
   if (surprising.length === 0) return fromList;
   const remotes = await readParts(address, listed.id, { compiled, names: surprising, work: reading.work });

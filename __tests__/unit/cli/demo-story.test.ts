@@ -35,6 +35,6 @@ describe('the story', () => {
   it('edits the project and one file of code', () => {
     const files = [...editsByFile([...SMALL_EDIT, ...LARGE_EDIT]).keys()];
 
-    expect(files).toEqual(['projects/RETAIL_DEMO.yml', 'recipes/compute_churn_scores.py']);
+    expect(files).toEqual(['projects/RETAIL_DEMO.yml', 'recipes/RETAIL_DEMO/compute_churn_scores.py']);
   });
 });

@@ -16,7 +16,7 @@ export const SMALL_EDIT: readonly Edit[] = [
     find: '        - {column: country, type: string}\n      values:\n        - {sum: true, column: amount, type: double}\n',
     replace: '        - {column: country, type: string}\n      values:\n        - {sum: true, avg: true, column: amount, type: double}\n',
   },
-  { file: 'recipes/compute_churn_scores.py', find: 'HALF_LIFE_DAYS = 90', replace: 'HALF_LIFE_DAYS = 60' },
+  { file: 'recipes/RETAIL_DEMO/compute_churn_scores.py', find: 'HALF_LIFE_DAYS = 90', replace: 'HALF_LIFE_DAYS = 60' },
 ];
 
 /** Each country gets its own orders: a dataset and a recipe, and one scenario builds them all. */
