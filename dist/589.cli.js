@@ -2099,7 +2099,7 @@ const PROJECT_DEFAULTS = {
     tags: [],
     customFields: {},
 };
-const TODO = [
+const CHECKLIST = [
     { done: true, text: 'Create the project' },
     { done: false, text: 'Set a project image (click on the color next to the project title)' },
     { done: false, text: 'Import your [first dataset](projects/KEY/datasets/new/)' },
@@ -2107,7 +2107,7 @@ const TODO = [
 ];
 /** The checklist that every new project starts with (corpus). */
 function defaultChecklists(projectKey, created) {
-    const items = TODO.map(({ done, text }) => ({
+    const items = CHECKLIST.map(({ done, text }) => ({
         done,
         text: text.replace('KEY', projectKey),
         createdOn: created.at,

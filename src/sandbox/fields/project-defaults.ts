@@ -72,7 +72,7 @@ export const PROJECT_DEFAULTS: JsonObject = {
   customFields: {},
 };
 
-const TODO = [
+const CHECKLIST = [
   { done: true, text: 'Create the project' },
   { done: false, text: 'Set a project image (click on the color next to the project title)' },
   { done: false, text: 'Import your [first dataset](projects/KEY/datasets/new/)' },
@@ -81,7 +81,7 @@ const TODO = [
 
 /** The checklist that every new project starts with (corpus). */
 export function defaultChecklists(projectKey: string, created: { readonly login: string; readonly at: number }): JsonObject {
-  const items = TODO.map(({ done, text }) => ({
+  const items = CHECKLIST.map(({ done, text }) => ({
     done,
     text: text.replace('KEY', projectKey),
     createdOn: created.at,
