@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ApplyOptions, type ApplyOutcome, apply } from '../../../src/commands/apply.js';
 import { importProject } from '../../../src/commands/import-project.js';
-import type { Plan } from '../../../src/model/plan.js';
 import type { Backend } from '../../../src/model/ports.js';
 import { createEngine, type Engine } from '../../support/engine.js';
 import { openNode, type TestNode } from '../../support/node.js';
@@ -75,10 +74,9 @@ describe('destroy', () => {
   test('says that a project takes along what is not managed', async () => {
     const engine = engineFor('TAKES', '');
     await run(engine);
-    let shown: Plan | undefined;
-    await run(engine, { destroy: true, confirm: (plan) => Promise.resolve(((shown = plan), false)) });
+    const { plan } = await run(engine, { destroy: true, confirm: () => Promise.resolve(false) });
 
-    expect(shown?.warnings.join('\n')).toContain('DSS deletes project TAKES with everything in it');
+    expect(plan?.warnings.join('\n')).toContain('DSS deletes project TAKES with everything in it');
   });
 });
 
